@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Body } from './blocks.ts'
+import { refTo } from './ref.ts'
+import { CalendarDate, Colour, Slug } from './scalars.ts'
+import { Text } from './text.ts'
+
+/** Colours and mark of a campaign. What is absent comes from its parent, and at last from its site. */
+export const Theme = z.strictObject({
+  primary: Colour.optional(),
+  accent: Colour.optional(),
+  ground: Colour.optional(),
+  mark: refTo('media').optional(),
+})
+export type Theme = z.infer<typeof Theme>
+
+/** A branded campaign (品牌活动). Campaigns nest: 百嘎丽 → 百嘎丽科普开讲. */
+export const Campaign = z.strictObject({
+  kind: z.literal('campaign'),
+  id: refTo('campaigns'),
+  site: refTo('sites'),
+  slug: Slug,
+  name: Text,
+  parent: refTo('campaigns').optional(),
+  motto: Text.optional(),
+  vision: Text.optional(),
+  summary: Text.optional(),
+  /** `text` is the period as its source states it, where it gives no dates. */
+  period: z
+    .strictObject({ from: CalendarDate.optional(), to: CalendarDate.optional(), text: Text.optional() })
+    .optional(),
+  theme: Theme,
+  owner: Text.optional(),
+  cover: refTo('media').optional(),
+  body: Body.optional(),
+  /** Its place among its siblings, smallest first. */
+  order: z.int(),
+})
+export type Campaign = z.infer<typeof Campaign>

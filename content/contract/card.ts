@@ -1,0 +1,71 @@
+import type { Article } from './article.ts'
+import { assertNever } from './assert-never.ts'
+import type { Campaign } from './campaign.ts'
+import type { Column, Topic } from './column.ts'
+import type { Form } from './form.ts'
+import type { Media } from './media.ts'
+import type { Page } from './page.ts'
+import type { Profile } from './profile.ts'
+import type { Site } from './site.ts'
+
+const fields = {
+  site: ['kind', 'id', 'site', 'key', 'name', 'shortName', 'origins'],
+  column: ['kind', 'id', 'site', 'slug', 'name', 'description', 'order'],
+  topic: ['kind', 'id', 'site', 'slug', 'name', 'description'],
+  campaign: ['kind', 'id', 'site', 'slug', 'name', 'parent', 'motto', 'summary', 'period', 'theme', 'cover', 'order'],
+  profile: ['kind', 'id', 'site', 'slug', 'type', 'name', 'pinyin', 'titles', 'affiliation', 'portrait', 'rank'],
+  article: [
+    'kind',
+    'id',
+    'site',
+    'address',
+    'genre',
+    'title',
+    'summary',
+    'column',
+    'campaign',
+    'cover',
+    'publishedAt',
+    'happened',
+    'pinnedUntil',
+  ],
+  page: ['kind', 'id', 'site', 'slug', 'title', 'summary', 'order'],
+  media: ['kind', 'id', 'site', 'type', 'filename', 'alt', 'credit', 'width', 'height', 'focal', 'files'],
+} as const
+
+export type SiteCard = Pick<Site, (typeof fields.site)[number]>
+export type ColumnCard = Pick<Column, (typeof fields.column)[number]>
+export type TopicCard = Pick<Topic, (typeof fields.topic)[number]>
+export type CampaignCard = Pick<Campaign, (typeof fields.campaign)[number]>
+export type ProfileCard = Pick<Profile, (typeof fields.profile)[number]>
+export type ArticleCard = Pick<Article, (typeof fields.article)[number]>
+export type PageCard = Pick<Page, (typeof fields.page)[number]>
+export type MediaCard = Pick<Media, (typeof fields.media)[number]>
+
+/** What lists and links show of a document. A change that leaves the card as it was does not touch them. */
+export type Card = SiteCard | ColumnCard | TopicCard | CampaignCard | ProfileCard | ArticleCard | PageCard | MediaCard
+export type CardOf<Kind extends Card['kind']> = Extract<Card, { kind: Kind }>
+
+export const cardOf = (form: Form): Card =>
+  Object.fromEntries(
+    Object.entries(form).filter(([field]) => (fields[form.kind] as readonly string[]).includes(field)),
+  ) as unknown as Card
+
+/** The name that a card goes by. */
+export function nameOf(card: Card): { zh: string; en?: string | undefined } {
+  switch (card.kind) {
+    case 'article':
+    case 'page':
+      return card.title
+    case 'media':
+      return card.alt
+    case 'site':
+    case 'column':
+    case 'topic':
+    case 'campaign':
+    case 'profile':
+      return card.name
+    default:
+      return assertNever(card)
+  }
+}

@@ -1,0 +1,1 @@
+export { readingModel, type ReadingModel } from './reading-model.ts'

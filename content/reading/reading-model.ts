@@ -1,0 +1,140 @@
+import {
+  collectionOf,
+  textIn,
+  type ArticleCard,
+  type Card,
+  type CardOf,
+  type Form,
+  type Language,
+  type ListName,
+  type Media,
+  type Ref,
+  type Site,
+  type Text,
+} from '../contract/index.ts'
+import type { Route } from '../routes.ts'
+import { keys, type SnapshotReader } from '../snapshot/index.ts'
+
+type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>
+
+const collections = {
+  site: 'sites',
+  column: 'columns',
+  topic: 'topics',
+  campaign: 'campaigns',
+  profile: 'profiles',
+  article: 'articles',
+  page: 'pages',
+  media: 'media',
+} as const satisfies Record<Form['kind'], string>
+
+const members = {
+  columns: 'column',
+  topics: 'topic',
+  campaigns: 'campaign',
+  profiles: 'profile',
+  scientists: 'profile',
+  leaders: 'profile',
+  pages: 'page',
+  pinned: 'article',
+} as const satisfies Partial<Record<ListName, Card['kind']>>
+
+export type ReadingModel = ReturnType<typeof readingModel>
+
+/**
+ * The only door of a template to content. Whatever passes through it is written into `reads`, before it is looked up:
+ * a page that found nothing depends on that too.
+ */
+export function readingModel({
+  snapshot,
+  site,
+  language = 'zh',
+  reads = new Set(),
+}: {
+  snapshot: SnapshotReader
+  site: Ref
+  language?: Language
+  reads?: Set<string>
+}) {
+  function form<Kind extends Form['kind']>(kind: Kind, id: Ref): FormOf<Kind> | null {
+    if (collectionOf(id) !== collections[kind]) return null
+    reads.add(keys.doc(id))
+    const found = snapshot.form(id)
+    return found?.site === site ? (found as FormOf<Kind>) : null
+  }
+
+  function months(stream: Ref): string[] {
+    reads.add(keys.months(stream))
+    return snapshot.months(stream)
+  }
+
+  function shelf(stream: Ref, month: string): ArticleCard[] {
+    reads.add(keys.shelf(stream, month))
+    const cards = snapshot.shelf(stream, month)
+    for (const { id } of cards) reads.add(keys.card(id))
+    return cards
+  }
+
+  function list<Kind extends Card['kind']>(name: ListName): CardOf<Kind>[] {
+    reads.add(keys.list(site, name))
+    const cards = snapshot.members(site, name) as CardOf<Kind>[]
+    for (const { id } of cards) reads.add(keys.card(id))
+    return cards
+  }
+
+  return {
+    language,
+    /** A text in the page's language. */
+    text: (text: Text): string => textIn(text, language),
+    /** The association whose portal this is. Throws where it is not published: no page can be without it. */
+    get site(): Site {
+      const found = form('site', site)
+      if (!found) throw new Error(`The site ${site} is not published. Publish it in the newsroom.`)
+      return found
+    },
+    /** The moment that the page shows, in place of a clock. */
+    get asOf(): string {
+      reads.add(keys.asOf)
+      return snapshot.asOf()
+    },
+    /** What stands at an address: the kind of page, and the document that it is about. */
+    route: (path: string): Route | null => snapshot.route(site, path),
+    /** The whole of a document, for its own page. Null where it is not published. */
+    document: form,
+    /** What lists and links show of a document. Null where it is not published. */
+    card(id: Ref): Card | null {
+      reads.add(keys.card(id))
+      const found = snapshot.card(id)
+      return found?.site === site ? found : null
+    },
+    /** A picture, drawing or file with all its derivatives. */
+    media: (id: Ref): Media | null => form('media', id),
+    /** The months in which a stream held stories, newest first. */
+    months,
+    /** The stories of a stream in a month, newest first. */
+    shelf,
+    /** The newest stories of a stream. It reads no more months than it needs. */
+    latest(stream: Ref, count: number): ArticleCard[] {
+      const found: ArticleCard[] = []
+      for (const month of months(stream)) {
+        found.push(...shelf(stream, month))
+        if (found.length >= count) break
+      }
+      return found.slice(0, count)
+    },
+    /** The members of a list of the site, in its order. */
+    list: <Name extends keyof typeof members>(name: Name): CardOf<(typeof members)[Name]>[] => list(name),
+    /** The campaigns right below another. */
+    branches: (campaign: Ref): CardOf<'campaign'>[] => list(`branches:${campaign}`),
+    /** The stories that are pinned at the moment the page shows, newest first. */
+    pinned(): ArticleCard[] {
+      const pinned = list<'article'>('pinned')
+      if (pinned.length === 0) return []
+      reads.add(keys.asOf)
+      const asOf = snapshot.asOf()
+      return pinned.filter((card) => card.pinnedUntil! > asOf).reverse()
+    },
+    /** The keys of all that the page has read so far. */
+    reads: reads as ReadonlySet<string>,
+  }
+}

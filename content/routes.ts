@@ -1,0 +1,166 @@
+import { assertNever, type Card, type Form, type ListName, type Ref } from './contract/index.ts'
+
+/** The kinds of page that a portal has: one template each. */
+export type PageKind =
+  | 'home'
+  | 'not-found'
+  | 'gone'
+  | 'article'
+  | 'column'
+  | 'topic'
+  | 'campaign'
+  | 'profile'
+  | 'page'
+  | 'evergreen'
+  | 'month'
+  | 'archive'
+  | 'profiles'
+  | 'scientists'
+  | 'campaigns'
+  | 'structure'
+  | 'theme'
+  | 'rss'
+  | 'atom'
+  | 'json-feed'
+  | 'sitemap-index'
+  | 'sitemap-month'
+  | 'sitemap-pages'
+  | 'robots'
+
+/** A page of a portal. `owner` is the document that it is about (the site for what is nobody's own). */
+export type Route = { path: string; page: PageKind; owner: Ref; month?: string }
+
+export const homePath = '/index.html'
+export const notFoundPath = '/404.html'
+export const gonePath = '/410.html'
+export const archivePath = '/archive.html'
+export const profilesPath = '/profiles.html'
+export const scientistsPath = '/scientists.html'
+export const campaignsPath = '/campaigns.html'
+export const structurePath = '/structure.html'
+export const robotsPath = '/robots.txt'
+export const sitemapPath = '/sitemap.xml'
+export const sitemapPagesPath = '/sitemaps/pages.xml'
+/** The addresses that answer 410, one a line. Not served itself. */
+export const goneListPath = '/.kewen/gone.txt'
+
+/** The pages that are the same everywhere, written in MDX under `content/pages`. */
+export const evergreenPages = ['about-this-demonstration', 'accessibility', 'how-we-review'] as const
+export type EvergreenPage = (typeof evergreenPages)[number]
+export const evergreenPath = (slug: EvergreenPage): string => `/help/${slug}.html`
+
+/** What an address needs to know of a document: each card has it. */
+export type Addressed = Form | Card
+
+/**
+ * The address of a document's own page without its ending; what belongs to it stands in a folder of that name. People
+ * and topics, of which there may be thousands, are parted by their first letter.
+ */
+function stemOf(document: Addressed): string {
+  switch (document.kind) {
+    case 'site':
+      return ''
+    case 'article':
+      return `/${document.address}`
+    case 'column':
+      return `/columns/${document.slug}`
+    case 'campaign':
+      return `/campaigns/${document.slug}`
+    case 'topic':
+      return `/topics/${document.slug[0]!}/${document.slug}`
+    case 'profile':
+      return `/profiles/${document.slug[0]!}/${document.slug}`
+    case 'page':
+      return `/about/${document.slug}`
+    case 'media':
+      throw new TypeError(`${document.id} has files, not a page. Use mediaPath.`)
+    default:
+      return assertNever(document)
+  }
+}
+
+/** The address of a document's own page: it is also the name of its file. */
+export const pathOf = (document: Addressed): string =>
+  document.kind === 'site' ? homePath : `${stemOf(document)}.html`
+
+/** The address of what a stream held in a month. */
+export const monthPath = (owner: Addressed, month: string): string =>
+  owner.kind === 'site' ? `/archive/${month}.html` : `${stemOf(owner)}/${month}.html`
+
+export const sitemapMonthPath = (month: string): string => `/sitemaps/${month}.xml`
+
+/** The style sheet with the colours of a site or a campaign. */
+export const themePath = (owner: Addressed): string => `${stemOf(owner)}/theme.css`
+
+export const feedFormats = ['rss', 'atom', 'json-feed'] as const
+export type FeedFormat = (typeof feedFormats)[number]
+const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', 'json-feed': 'feed.json' }
+export const feedPath = (owner: Addressed, format: FeedFormat): string => `${stemOf(owner)}/${feedFiles[format]}`
+
+/** The address of a media file; its name is the digest of its bytes. */
+export const mediaPath = (name: string): string => `/media/${name.slice(0, 2)}/${name}`
+
+/** The name of the media file at an address, or null for any other address. */
+export const mediaNameOf = (path: string): string | null =>
+  path.match(/^\/media\/([0-9a-f]{2})\/(\1[0-9a-f]{30}\.[a-z0-9]{2,5})$/)?.[2] ?? null
+
+/** The absolute address of a path, on the canonical origin of its site. */
+export const canonicalUrl = (site: { origins: string[] }, path: string): string =>
+  site.origins[0]! + (path === homePath ? '/' : path)
+
+const feedsOf = (owner: Addressed): Route[] =>
+  feedFormats.map((format) => ({ path: feedPath(owner, format), page: format, owner: owner.id }))
+
+/** The pages that a document brings with it, without those of its months. */
+export function routesOf(document: Addressed): Route[] {
+  const own = (page: PageKind): Route => ({ path: pathOf(document), page, owner: document.id })
+  const theme = (): Route => ({ path: themePath(document), page: 'theme', owner: document.id })
+  switch (document.kind) {
+    case 'site': {
+      const fixed: [string, PageKind][] = [
+        [homePath, 'home'],
+        [notFoundPath, 'not-found'],
+        [gonePath, 'gone'],
+        [archivePath, 'archive'],
+        [structurePath, 'structure'],
+        [robotsPath, 'robots'],
+        [sitemapPath, 'sitemap-index'],
+        [sitemapPagesPath, 'sitemap-pages'],
+      ]
+      return [
+        ...fixed.map(([path, page]): Route => ({ path, page, owner: document.id })),
+        ...evergreenPages.map((slug): Route => ({ path: evergreenPath(slug), page: 'evergreen', owner: document.id })),
+        ...feedsOf(document),
+        theme(),
+      ]
+    }
+    case 'campaign':
+      return [own('campaign'), ...feedsOf(document), theme()]
+    case 'column':
+      return [own('column'), ...feedsOf(document)]
+    case 'article':
+    case 'topic':
+    case 'profile':
+    case 'page':
+      return [own(document.kind)]
+    case 'media':
+      return []
+    default:
+      return assertNever(document)
+  }
+}
+
+/** The pages that exist because a stream held something in a month. */
+export const routesOfMonth = (owner: Addressed, month: string): Route[] => [
+  { path: monthPath(owner, month), page: 'month', owner: owner.id, month },
+  ...(owner.kind === 'site'
+    ? [{ path: sitemapMonthPath(month), page: 'sitemap-month', owner: owner.id, month } as const]
+    : []),
+]
+
+/** The pages of a site that exist while a list of it has members. */
+export const routesOfLists: { list: ListName; path: string; page: PageKind }[] = [
+  { list: 'profiles', path: profilesPath, page: 'profiles' },
+  { list: 'scientists', path: scientistsPath, page: 'scientists' },
+  { list: 'campaigns', path: campaignsPath, page: 'campaigns' },
+]

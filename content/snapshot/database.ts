@@ -1,0 +1,44 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+
+const decoder = new TextDecoder()
+
+/** A value kept as JSON in a BLOB. */
+export const fromJson = <T>(json: Uint8Array): T => JSON.parse(decoder.decode(json)) as T
+
+export type Database = ReturnType<typeof openDatabase>
+
+/** A SQLite file with prepared statements that are kept. One process writes it, many may read. */
+export function openDatabase(file: string, { readOnly, schema }: { readOnly: boolean; schema: string }) {
+  const db = new DatabaseSync(file, { readOnly, timeout: 5000 })
+  if (!readOnly) db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}`)
+  db.exec('PRAGMA cache_size = -16384')
+  return {
+    one<Row>(sql: string) {
+      const statement = db.prepare(sql)
+      return (...values: SQLInputValue[]): Row | undefined => statement.get(...values) as Row | undefined
+    },
+    all<Row>(sql: string) {
+      const statement = db.prepare(sql)
+      return (...values: SQLInputValue[]): Row[] => statement.all(...values) as Row[]
+    },
+    run(sql: string) {
+      const statement = db.prepare(sql)
+      return (...values: SQLInputValue[]): number => Number(statement.run(...values).changes)
+    },
+    /** All of the work or nothing of it; a reader sees one state from its begin to its end. */
+    transaction<T>(work: () => T): T {
+      db.exec(readOnly ? 'BEGIN' : 'BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        db.exec('COMMIT')
+        return result
+      } catch (error) {
+        db.exec('ROLLBACK')
+        throw error
+      }
+    },
+    begin: (): void => db.exec('BEGIN'),
+    end: (): void => db.exec('COMMIT'),
+    close: (): void => db.close(),
+  }
+}

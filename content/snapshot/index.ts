@@ -1,0 +1,7 @@
+export { keys } from './keys.ts'
+export { newsroom, NewsroomError, type Newsroom } from './newsroom.ts'
+export { openSnapshot, openWritableSnapshot, type Snapshot } from './open-snapshot.ts'
+export { pullAll, toPublications, type Refusal } from './pull.ts'
+export type { SnapshotReader } from './reader.ts'
+export type { PageName } from './reads.ts'
+export type { SnapshotWriter, StalePath } from './writer.ts'

@@ -1,0 +1,17 @@
+import type { ListName, Ref } from '../contract/index.ts'
+
+/** What a page can depend on. A change of a publication names keys; the pages that read them are rendered anew. */
+export const keys = {
+  /** The whole of a document. */
+  doc: (id: Ref): string => `doc:${id}`,
+  /** What lists and links show of a document. */
+  card: (id: Ref): string => `card:${id}`,
+  /** What a stream held in a month. */
+  shelf: (stream: Ref, month: string): string => `shelf:${stream}@${month}`,
+  /** In which months a stream held something. */
+  months: (stream: Ref): string => `months:${stream}`,
+  /** Who stands in a list of a site. */
+  list: (site: Ref, list: ListName): string => `list:${site}/${list}`,
+  /** The moment that the portal shows. */
+  asOf: 'as-of',
+} as const

@@ -1,0 +1,16 @@
+import { openDatabase } from './database.ts'
+import { snapshotReader, type SnapshotReader } from './reader.ts'
+import { tables } from './tables.ts'
+import { snapshotWriter, type SnapshotWriter } from './writer.ts'
+
+export type Snapshot = SnapshotReader & SnapshotWriter
+
+/** Opens the published state of an installation to read it; the file must exist. */
+export const openSnapshot = (file: string): SnapshotReader =>
+  snapshotReader(openDatabase(file, { readOnly: true, schema: tables }))
+
+/** Opens the published state of an installation to bring it up to date; the file is made where there is none. */
+export function openWritableSnapshot(file: string): Snapshot {
+  const db = openDatabase(file, { readOnly: false, schema: tables })
+  return { ...snapshotReader(db), ...snapshotWriter(db) }
+}

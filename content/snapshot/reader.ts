@@ -1,0 +1,73 @@
+import type { ArticleCard, Card, Form, ListName, Ref, Site } from '../contract/index.ts'
+import type { PageKind, Route } from '../routes.ts'
+import { fromJson, type Database } from './database.ts'
+
+export type SnapshotReader = ReturnType<typeof snapshotReader>
+
+type RouteRow = { path: string; page: PageKind; owner: Ref; month: string | null }
+const toRoute = ({ path, page, owner, month }: RouteRow): Route => ({ path, page, owner, ...(month ? { month } : {}) })
+
+/** What may be asked of a snapshot. Every list comes in an order that its contents settle. */
+export function snapshotReader(db: Database) {
+  const meta = db.one<{ value: string }>('SELECT value FROM meta WHERE name = ?')
+  const form = db.one<{ form: Uint8Array | null }>('SELECT form FROM publication WHERE id = ?')
+  const card = db.one<{ card: Uint8Array | null }>('SELECT card FROM publication WHERE id = ?')
+  const sites = db.all<{ form: Uint8Array }>("SELECT form FROM publication WHERE kind = 'site' ORDER BY id")
+  const members = db.all<{ card: Uint8Array }>(
+    'SELECT p.card FROM member m JOIN publication p ON p.id = m.id WHERE m.site = ? AND m.list = ? ORDER BY m.place, m.id',
+  )
+  const shelf = db.all<{ card: Uint8Array }>(
+    'SELECT p.card FROM shelf s JOIN publication p ON p.id = s.id WHERE s.stream = ? AND s.month = ? ORDER BY s.place DESC, s.id',
+  )
+  const months = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month DESC')
+  const route = db.one<RouteRow>('SELECT path, page, owner, month FROM route WHERE site = ? AND path = ?')
+  const routes = db.all<RouteRow>('SELECT path, page, owner, month FROM route WHERE site = ? ORDER BY path')
+  const gone = db.all<{ path: string }>(
+    'SELECT DISTINCT path FROM gone g WHERE site = ? AND NOT EXISTS (SELECT 1 FROM route r WHERE r.site = g.site AND r.path = g.path) ORDER BY path',
+  )
+  const used = `EXISTS (SELECT 1 FROM reference r WHERE r.refers_to = file.id)`
+  const files = db.all<{ name: string; mime: string }>(
+    `SELECT name, min(mime) AS mime FROM file WHERE site = ? AND ${used} GROUP BY name ORDER BY name`,
+  )
+  const usedFile = db.one<{ id: Ref }>(`SELECT id FROM file WHERE site = ? AND name = ? AND ${used} LIMIT 1`)
+  const digests = db.all<{ id: Ref; digest: string }>('SELECT id, digest FROM publication ORDER BY id')
+
+  return {
+    /** The moment that the portal shows: pins and periods are judged by it, not by a clock. */
+    asOf: (): string => meta('as-of')?.value ?? '1970-01-01T00:00:00.000Z',
+    form(id: Ref): Form | null {
+      const json = form(id)?.form
+      return json ? fromJson<Form>(json) : null
+    },
+    card(id: Ref): Card | null {
+      const json = card(id)?.card
+      return json ? fromJson<Card>(json) : null
+    },
+    sites: (): Site[] => sites().map((row) => fromJson<Site>(row.form)),
+    siteByKey: (key: string): Site | null =>
+      sites()
+        .map((row) => fromJson<Site>(row.form))
+        .find((site) => site.key === key) ?? null,
+    members: (site: Ref, list: ListName): Card[] => members(site, list).map((row) => fromJson<Card>(row.card)),
+    /** What a stream held in a month, newest first. */
+    shelf: (stream: Ref, month: string): ArticleCard[] =>
+      shelf(stream, month).map((row) => fromJson<ArticleCard>(row.card)),
+    /** The months in which a stream held something, newest first. */
+    months: (stream: Ref): string[] => months(stream).map((row) => row.month),
+    route(site: Ref, path: string): Route | null {
+      const row = route(site, path)
+      return row ? toRoute(row) : null
+    },
+    routes: (site: Ref): Route[] => routes(site).map(toRoute),
+    /** The addresses of a site that answer 410. */
+    gone: (site: Ref): string[] => gone(site).map((row) => row.path),
+    /** The media files of a site that something published uses. */
+    files: (site: Ref): { name: string; mime: string }[] => files(site),
+    isFileUsed: (site: Ref, name: string): boolean => usedFile(site, name) !== undefined,
+    digests: (): { id: Ref; digest: string }[] => digests(),
+    /** Reads one consistent state until `end`. */
+    begin: db.begin,
+    end: db.end,
+    close: db.close,
+  }
+}

@@ -1,0 +1,225 @@
+import {
+  cardOf,
+  collectionOf,
+  membershipsOf,
+  refsIn,
+  type Card,
+  type Form,
+  type Membership,
+  type Publication,
+  type Ref,
+} from '../contract/index.ts'
+import { goneListPath, mediaPath, routesOf, routesOfLists, routesOfMonth, type Route } from '../routes.ts'
+import { fromJson, type Database } from './database.ts'
+import { keys } from './keys.ts'
+import { recordedReads, type PageName } from './reads.ts'
+
+export type StalePath = PageName & { turn: number; cause: string }
+export type SnapshotWriter = ReturnType<typeof snapshotWriter>
+
+/** What an applied row set in motion, until the routes and stale paths that follow from it are written. */
+type Turn = { keys: Map<string, string>; owners: Set<Ref>; files: Map<string, PageName & { cause: string }> }
+
+const placeName = (m: Membership): string =>
+  m.kind === 'list' ? `${m.list}\n${m.place}` : `${m.stream}\n${m.month}\n${m.place}`
+
+/** Brings a snapshot to the published state, and keeps account of the paths that are to be released anew. */
+export function snapshotWriter(db: Database) {
+  const reads = recordedReads(db)
+  const setMeta = db.run(
+    'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  )
+  const getMeta = db.one<{ value: string }>('SELECT value FROM meta WHERE name = ?')
+  const before = db.one<{ digest: string; card: Uint8Array | null; form: Uint8Array | null; site: Ref }>(
+    'SELECT digest, card, form, site FROM publication WHERE id = ?',
+  )
+  const cardBytes = db.one<{ card: Uint8Array | null; site: Ref }>('SELECT card, site FROM publication WHERE id = ?')
+  const put = db.run(
+    `INSERT INTO publication (id, site, kind, digest, card, form) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET site = excluded.site, kind = excluded.kind, digest = excluded.digest, card = excluded.card, form = excluded.form`,
+  )
+  const dropPublication = db.run('DELETE FROM publication WHERE id = ?')
+  const joinList = db.run('INSERT OR IGNORE INTO member (site, list, place, id) VALUES (?, ?, ?, ?)')
+  const leaveList = db.run('DELETE FROM member WHERE site = ? AND list = ? AND place = ? AND id = ?')
+  const joinShelf = db.run('INSERT OR IGNORE INTO shelf (stream, month, place, id) VALUES (?, ?, ?, ?)')
+  const leaveShelf = db.run('DELETE FROM shelf WHERE stream = ? AND month = ? AND place = ? AND id = ?')
+  const onShelf = db.one<{ id: Ref }>('SELECT id FROM shelf WHERE stream = ? AND month = ? LIMIT 1')
+  const inList = db.one<{ id: Ref }>('SELECT id FROM member WHERE site = ? AND list = ? LIMIT 1')
+  const addMonth = db.run('INSERT OR IGNORE INTO month (stream, month) VALUES (?, ?)')
+  const dropMonth = db.run('DELETE FROM month WHERE stream = ? AND month = ?')
+  const monthsOf = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month')
+  const routesBefore = db.all<{ site: Ref; path: string }>('SELECT site, path FROM route WHERE owner = ?')
+  const putRoute = db.run('INSERT OR REPLACE INTO route (site, path, page, owner, month) VALUES (?, ?, ?, ?, ?)')
+  const dropRoute = db.run('DELETE FROM route WHERE site = ? AND path = ? AND owner = ?')
+  const goneBefore = db.all<{ path: string }>('SELECT path FROM gone WHERE id = ? ORDER BY path')
+  const dropGone = db.run('DELETE FROM gone WHERE id = ?')
+  const putGone = db.run('INSERT OR IGNORE INTO gone (site, path, id) VALUES (?, ?, ?)')
+  const dropReferences = db.run('DELETE FROM reference WHERE id = ?')
+  const putReference = db.run('INSERT INTO reference (id, refers_to) VALUES (?, ?)')
+  const dropFiles = db.run('DELETE FROM file WHERE id = ?')
+  const putFile = db.run('INSERT INTO file (site, name, id, mime) VALUES (?, ?, ?, ?)')
+  const filesOf = db.all<{ site: Ref; name: string }>('SELECT site, name FROM file WHERE id = ?')
+  const markStale = db.run(
+    `INSERT INTO stale (site, path, turn, cause) VALUES (?, ?, ?, ?)
+     ON CONFLICT (site, path) DO UPDATE SET turn = excluded.turn, cause = excluded.cause`,
+  )
+  const staleRows = db.all<StalePath>('SELECT site, path, turn, cause FROM stale ORDER BY site, path LIMIT ?')
+  const settleRow = db.run('DELETE FROM stale WHERE site = ? AND path = ? AND turn <= ?')
+  const allRoutes = db.all<PageName>('SELECT site, path FROM route')
+
+  const nextTurn = (): number => {
+    const turn = Number(getMeta('turn')?.value ?? 0) + 1
+    setMeta('turn', String(turn))
+    return turn
+  }
+
+  function applyOne({ id, site, digest, form, gone }: Publication, turn: Turn): void {
+    const old = before(id)
+    if (old?.digest === digest && old.site === site) return
+    const oldForm = old?.form ? fromJson<Form>(old.form) : null
+    const card = form && Buffer.from(JSON.stringify(cardOf(form)))
+    const touch = (key: string): unknown => turn.keys.set(key, id)
+    touch(keys.doc(id))
+    if (!card || !old?.card || !card.equals(old.card)) touch(keys.card(id))
+    turn.owners.add(id)
+    rememberFiles(turn, id)
+    put(id, site, form?.kind ?? null, digest, card, form && Buffer.from(JSON.stringify(form)))
+    moveMemberships({ id, site, oldForm, form, turn })
+    const refs = refsIn(form)
+    for (const ref of new Set(refs).symmetricDifference(new Set(refsIn(oldForm))))
+      if (collectionOf(ref) === 'media') rememberFiles(turn, ref)
+    dropReferences(id)
+    for (const ref of refs) putReference(id, ref)
+    dropFiles(id)
+    if (form?.kind === 'media') for (const file of form.files) putFile(site, file.name, id, file.mime)
+    rememberFiles(turn, id)
+    if (
+      goneBefore(id)
+        .map((row) => row.path)
+        .join() !== [...gone].sort().join()
+    ) {
+      dropGone(id)
+      for (const path of gone) putGone(site, path, id)
+      turn.files.set(`${site}${goneListPath}`, { site, path: goneListPath, cause: id })
+    }
+  }
+
+  function rememberFiles(turn: Turn, media: Ref): void {
+    for (const { site, name } of filesOf(media))
+      turn.files.set(`${site}/${name}`, { site, path: mediaPath(name), cause: media })
+  }
+
+  function moveMemberships(change: { id: Ref; site: Ref; oldForm: Form | null; form: Form | null; turn: Turn }): void {
+    const { id, site, oldForm, form, turn } = change
+    const was = new Map((oldForm ? membershipsOf(oldForm) : []).map((m) => [placeName(m), m]))
+    const is = new Map((form ? membershipsOf(form) : []).map((m) => [placeName(m), m]))
+    const moved = (m: Membership): void => {
+      if (m.kind === 'list') {
+        turn.keys.set(keys.list(site, m.list), id)
+        turn.owners.add(site)
+        return
+      }
+      turn.keys.set(keys.shelf(m.stream, m.month), id)
+      const changed = onShelf(m.stream, m.month) ? addMonth(m.stream, m.month) : dropMonth(m.stream, m.month)
+      if (changed === 0) return
+      turn.keys.set(keys.months(m.stream), id)
+      turn.owners.add(m.stream)
+    }
+    const join = (m: Membership): unknown =>
+      m.kind === 'list' ? joinList(site, m.list, m.place, id) : joinShelf(m.stream, m.month, m.place, id)
+    const leave = (m: Membership): unknown =>
+      m.kind === 'list' ? leaveList(oldForm!.site, m.list, m.place, id) : leaveShelf(m.stream, m.month, m.place, id)
+    for (const [name, m] of is) if (!was.has(name)) (join(m), moved(m))
+    for (const [name, m] of was) if (!is.has(name)) (leave(m), moved(m))
+  }
+
+  /** The pages that exist because of a document: its own, those of its months, and for a site those of its lists. */
+  function routesWanted(owner: Ref): { site: Ref; routes: Route[] } | null {
+    const row = cardBytes(owner)
+    if (!row?.card) return null
+    const card = fromJson<Card>(row.card)
+    const routes = routesOf(card)
+    for (const { month } of monthsOf(owner)) routes.push(...routesOfMonth(card, month))
+    if (card.kind === 'site')
+      for (const { list, path, page } of routesOfLists)
+        if (inList(card.id, list)) routes.push({ path, page, owner: card.id })
+    return { site: row.site, routes }
+  }
+
+  function syncRoutes(owner: Ref, stale: (page: PageName, cause: string) => void): void {
+    const wanted = routesWanted(owner)
+    const was = new Map(routesBefore(owner).map((row) => [`${row.site}${row.path}`, row]))
+    for (const route of wanted?.routes ?? []) {
+      if (was.delete(`${wanted!.site}${route.path}`)) continue
+      putRoute(wanted!.site, route.path, route.page, route.owner, route.month ?? null)
+      stale({ site: wanted!.site, path: route.path }, owner)
+      stale({ site: wanted!.site, path: goneListPath }, owner)
+    }
+    for (const page of was.values()) {
+      dropRoute(page.site, page.path, owner)
+      stale(page, owner)
+      stale({ site: page.site, path: goneListPath }, owner)
+    }
+  }
+
+  return {
+    /**
+     * Applies publications, in any order and any number of times, and marks every path stale that may change by it:
+     * those that read what changed, those that appear and vanish, and media files that come into use or fall out of it.
+     */
+    apply(publications: Iterable<Publication>): void {
+      db.transaction(() => {
+        const turn: Turn = { keys: new Map(), owners: new Set(), files: new Map() }
+        for (const publication of publications) applyOne(publication, turn)
+        if (turn.owners.size === 0) return
+        const number = nextTurn()
+        const stale = (page: PageName, cause: string): unknown => markStale(page.site, page.path, number, cause)
+        for (const [key, cause] of turn.keys) for (const page of reads.readersOf(key)) stale(page, `${key} ← ${cause}`)
+        for (const { site, path, cause } of turn.files.values()) stale({ site, path }, cause)
+        for (const owner of turn.owners) syncRoutes(owner, stale)
+      })
+    },
+    /** Forgets documents of which the newsroom knows nothing any more, not even that they are gone. */
+    strike(ids: Iterable<Ref>): void {
+      for (const id of ids) {
+        const row = before(id)
+        if (!row) continue
+        this.apply([{ id, site: row.site, digest: 'struck', form: null, gone: [], urgent: true }])
+        dropPublication(id)
+      }
+    },
+    /** Moves the moment that the portal shows. */
+    setAsOf(instant: string): void {
+      db.transaction(() => {
+        if (getMeta('as-of')?.value === instant) return
+        setMeta('as-of', instant)
+        const number = nextTurn()
+        for (const page of reads.readersOf(keys.asOf)) markStale(page.site, page.path, number, keys.asOf)
+      })
+    },
+    /** Marks every page stale: the templates have changed. */
+    invalidateAll(cause: string): void {
+      db.transaction(() => {
+        const number = nextTurn()
+        for (const page of allRoutes()) markStale(page.site, page.path, number, cause)
+      })
+    },
+    /** Paths to be released anew: a page that has a route, a file in use, or else something to be removed. */
+    stale: (limit: number): StalePath[] => staleRows(limit),
+    /**
+     * Remembers what the released pages read and strikes them off, unless a later change has made them stale again.
+     * A page without reads is gone.
+     */
+    settle(pages: Iterable<PageName & { turn: number; reads: Iterable<string> | null }>): void {
+      db.transaction(() => {
+        for (const page of pages) {
+          if (page.reads) reads.record(page, page.reads)
+          else reads.forget(page)
+          settleRow(page.site, page.path, page.turn)
+        }
+      })
+    },
+    meta: (name: string): string | null => getMeta(name)?.value ?? null,
+    setMeta: (name: string, value: string): void => void setMeta(name, value),
+  }
+}
