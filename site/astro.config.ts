@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { bundleEverything } from './build/bundle-everything.ts'
+import { releaseFiles } from './build/release-files.ts'
+import { rendererAdapter } from './build/renderer-adapter.ts'
+import { serveOnDemand } from './build/serve-on-demand.ts'
+import { env } from './env.ts'
+
+const { MODE, OUT, SNAPSHOT, FILES, SITE } = env
+const isServer = MODE === 'server'
+
+export default defineConfig({
+  output: MODE,
+  outDir: OUT ?? `dist/${MODE}`,
+  cacheDir: `.astro/cache-${MODE}`,
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  ...(isServer ? { adapter: rendererAdapter() } : {}),
+  integrations: [
+    mdx(),
+    serveOnDemand(),
+    ...(!isServer && SNAPSHOT && FILES && SITE ? [releaseFiles({ snapshot: SNAPSHOT, files: FILES, site: SITE })] : []),
+  ],
+  vite: { plugins: [bundleEverything()] },
+})

@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    model: import('@kewen/content/reading').ReadingModel
+  }
+}

@@ -1,0 +1,20 @@
+import type { Form } from '@kewen/content/contract'
+import { homePath, type PageKind, type Route } from '@kewen/content/routes'
+
+type Place = { locals: App.Locals; url: URL }
+type DocumentKind = Extract<PageKind, Form['kind']>
+
+/** The address of the page that is being rendered, as `routes.ts` writes it. */
+export const pathAt = ({ url }: Pick<Place, 'url'>): string => (url.pathname === '/' ? homePath : url.pathname)
+
+/** The route of the page that is being rendered; null where the portal has no such page. */
+export function routeAt({ locals, url }: Place, page: PageKind): Route | null {
+  const route = locals.model.route(pathAt({ url }))
+  return route?.page === page ? route : null
+}
+
+/** The document whose own page is being rendered; null where it is not published. */
+export function documentAt<Kind extends DocumentKind>(place: Place, kind: Kind): Extract<Form, { kind: Kind }> | null {
+  const route = routeAt(place, kind)
+  return route && place.locals.model.document(kind, route.owner)
+}
