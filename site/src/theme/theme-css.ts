@@ -1,0 +1,34 @@
+import { colourRoles, pictureBrightness, type Scheme } from './roles.ts'
+import { darkScheme, lightScheme, type Brand } from './scheme.ts'
+
+/** On paper: black on white, whatever the screen shows. */
+const paper: Partial<Scheme> = {
+  ground: '#ffffff',
+  surface: '#ffffff',
+  'brand-soft': '#ffffff',
+  'accent-soft': '#ffffff',
+  'warning-soft': '#ffffff',
+  ink: '#000000',
+  muted: '#444444',
+  deep: '#ffffff',
+  'on-deep': '#000000',
+  'on-deep-muted': '#444444',
+}
+
+/** The style sheet that gives every role of `roles.ts` its colour: in light, in dark and on paper. */
+export const themeCss = (brand: Brand): string =>
+  [
+    ...rule(['color-scheme: light dark', ...colours(lightScheme(brand)), `--${pictureBrightness}: 1`]),
+    '@media screen and (prefers-color-scheme: dark) {',
+    ...rule([...colours(darkScheme(brand)), `--${pictureBrightness}: 0.86`]).map((line) => `  ${line}`),
+    '}',
+    '@media print {',
+    ...rule(['color-scheme: light', ...colours(paper)]).map((line) => `  ${line}`),
+    '}',
+    '',
+  ].join('\n')
+
+const rule = (declarations: string[]): string[] => [':root {', ...declarations.map((line) => `  ${line};`), '}']
+
+const colours = (scheme: Partial<Scheme>): string[] =>
+  colourRoles.flatMap((role) => (scheme[role] ? [`--${role}: ${scheme[role]}`] : []))
