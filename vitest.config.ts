@@ -19,11 +19,11 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          teardownTimeout: 20_000,
         },
       },
     ],
     maxWorkers: 2,
+    teardownTimeout: 20_000,
     passWithNoTests: true,
   },
 })
