@@ -8,9 +8,16 @@ export const fromJson = <T>(json: Uint8Array): T => JSON.parse(decoder.decode(js
 export type Database = ReturnType<typeof openDatabase>
 
 /** A SQLite file with prepared statements that are kept. One process writes it, many may read. */
-export function openDatabase(file: string, { readOnly, schema }: { readOnly: boolean; schema: string }) {
+export function openDatabase(file: string, options: { readOnly: boolean; schema: string; format: number }) {
+  const { readOnly, schema, format } = options
   const db = new DatabaseSync(file, { readOnly, timeout: 5000 })
-  if (!readOnly) db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}`)
+  const found = Number(db.prepare('PRAGMA user_version').get()!['user_version'])
+  if (found !== format && (readOnly || found !== 0)) {
+    db.close()
+    throw new Error(`${file} is a snapshot of format ${found}, not ${format}. Delete it: it will be pulled anew.`)
+  }
+  if (!readOnly)
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}; PRAGMA user_version = ${format}`)
   db.exec('PRAGMA cache_size = -16384')
   return {
     one<Row>(sql: string) {

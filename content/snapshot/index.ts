@@ -4,4 +4,5 @@ export { openSnapshot, openWritableSnapshot, type Snapshot } from './open-snapsh
 export { pullAll, toPublications, type Refusal } from './pull.ts'
 export type { SnapshotReader } from './reader.ts'
 export type { PageName } from './reads.ts'
-export type { SnapshotWriter, StalePath } from './writer.ts'
+export type { Failure, StalePath } from './stale-paths.ts'
+export type { SnapshotWriter } from './writer.ts'

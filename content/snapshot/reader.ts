@@ -20,8 +20,13 @@ export function snapshotReader(db: Database) {
     'SELECT p.card FROM shelf s JOIN publication p ON p.id = s.id WHERE s.stream = ? AND s.month = ? ORDER BY s.place DESC, s.id',
   )
   const months = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month DESC')
-  const route = db.one<RouteRow>('SELECT path, page, owner, month FROM route WHERE site = ? AND path = ?')
-  const routes = db.all<RouteRow>('SELECT path, page, owner, month FROM route WHERE site = ? ORDER BY path')
+  // Two documents may claim an address while one of them is still to be told that it moved: the order settles it.
+  const route = db.one<RouteRow>(
+    'SELECT path, page, owner, month FROM route WHERE site = ? AND path = ? ORDER BY owner LIMIT 1',
+  )
+  const routes = db.all<RouteRow>(
+    'SELECT path, page, min(owner) AS owner, month FROM route WHERE site = ? GROUP BY path ORDER BY path',
+  )
   const gone = db.all<{ path: string }>(
     'SELECT DISTINCT path FROM gone g WHERE site = ? AND NOT EXISTS (SELECT 1 FROM route r WHERE r.site = g.site AND r.path = g.path) ORDER BY path',
   )

@@ -24,6 +24,7 @@ export function recordedReads(db: Database) {
   )
 
   const numberOf = (key: string): number => (keyNumber(key) ?? addKey(key)!).number
+  const keyName = db.one<{ name: string }>('SELECT name FROM key WHERE number = ?')
   const unpack = (reads: Uint8Array | null): Uint32Array =>
     reads ? new Uint32Array(reads.slice().buffer) : new Uint32Array()
 
@@ -40,6 +41,9 @@ export function recordedReads(db: Database) {
       for (const key of was.difference(is)) dropRead(key, page.number)
       setReads(packed, page.number)
     },
+    /** What a page was last known to read. */
+    of: ({ site, path }: PageName): string[] =>
+      Array.from(unpack(pageRow(site, path)?.reads ?? null), (number) => keyName(number)!.name),
     /** Forgets a page that is no more. */
     forget({ site, path }: PageName): void {
       const page = pageRow(site, path)

@@ -1,3 +1,6 @@
+/** Raised when the tables change: a snapshot of another format is set aside and pulled anew. */
+export const snapshotFormat = 1
+
 /**
  * The published state of an installation, what each page reads of it, and what is yet to be released.
  * JSON is kept as BLOB: node:sqlite decodes Chinese TEXT three times slower.
@@ -13,7 +16,7 @@ CREATE INDEX IF NOT EXISTS member_of ON member (id);
 CREATE TABLE IF NOT EXISTS shelf (stream TEXT, month TEXT, place TEXT, id TEXT, PRIMARY KEY (stream, month, place, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS shelf_of ON shelf (id);
 CREATE TABLE IF NOT EXISTS month (stream TEXT, month TEXT, PRIMARY KEY (stream, month)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS route (site TEXT, path TEXT, page TEXT NOT NULL, owner TEXT NOT NULL, month TEXT, PRIMARY KEY (site, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS route (site TEXT, path TEXT, page TEXT NOT NULL, owner TEXT NOT NULL, month TEXT, PRIMARY KEY (site, path, owner)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS route_of ON route (owner);
 CREATE TABLE IF NOT EXISTS gone (site TEXT, path TEXT, id TEXT, PRIMARY KEY (site, path, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS gone_of ON gone (id);
@@ -25,4 +28,5 @@ CREATE TABLE IF NOT EXISTS key (number INTEGER PRIMARY KEY, name TEXT NOT NULL U
 CREATE TABLE IF NOT EXISTS page (number INTEGER PRIMARY KEY, site TEXT NOT NULL, path TEXT NOT NULL, reads BLOB, UNIQUE (site, path));
 CREATE TABLE IF NOT EXISTS read (key INTEGER, page INTEGER, PRIMARY KEY (key, page)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS stale (site TEXT, path TEXT, turn INTEGER NOT NULL, cause TEXT NOT NULL, PRIMARY KEY (site, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS failure (site TEXT, path TEXT, reason TEXT NOT NULL, at TEXT, PRIMARY KEY (site, path)) WITHOUT ROWID;
 `

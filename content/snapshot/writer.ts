@@ -13,19 +13,20 @@ import { goneListPath, mediaPath, routesOf, routesOfLists, routesOfMonth, type R
 import { fromJson, type Database } from './database.ts'
 import { keys } from './keys.ts'
 import { recordedReads, type PageName } from './reads.ts'
+import { stalePaths } from './stale-paths.ts'
 
-export type StalePath = PageName & { turn: number; cause: string }
 export type SnapshotWriter = ReturnType<typeof snapshotWriter>
 
 /** What an applied row set in motion, until the routes and stale paths that follow from it are written. */
 type Turn = { keys: Map<string, string>; owners: Set<Ref>; files: Map<string, PageName & { cause: string }> }
 
-const placeName = (m: Membership): string =>
-  m.kind === 'list' ? `${m.list}\n${m.place}` : `${m.stream}\n${m.month}\n${m.place}`
+const placeName = (site: Ref, m: Membership): string =>
+  m.kind === 'list' ? `${site}\n${m.list}\n${m.place}` : `${m.stream}\n${m.month}\n${m.place}`
 
 /** Brings a snapshot to the published state, and keeps account of the paths that are to be released anew. */
 export function snapshotWriter(db: Database) {
   const reads = recordedReads(db)
+  const paths = stalePaths(db, reads)
   const setMeta = db.run(
     'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   )
@@ -51,28 +52,14 @@ export function snapshotWriter(db: Database) {
   const routesBefore = db.all<{ site: Ref; path: string }>('SELECT site, path FROM route WHERE owner = ?')
   const putRoute = db.run('INSERT OR REPLACE INTO route (site, path, page, owner, month) VALUES (?, ?, ?, ?, ?)')
   const dropRoute = db.run('DELETE FROM route WHERE site = ? AND path = ? AND owner = ?')
-  const goneBefore = db.all<{ path: string }>('SELECT path FROM gone WHERE id = ? ORDER BY path')
+  const goneBefore = db.all<PageName>('SELECT site, path FROM gone WHERE id = ? ORDER BY path')
   const dropGone = db.run('DELETE FROM gone WHERE id = ?')
   const putGone = db.run('INSERT OR IGNORE INTO gone (site, path, id) VALUES (?, ?, ?)')
   const dropReferences = db.run('DELETE FROM reference WHERE id = ?')
   const putReference = db.run('INSERT INTO reference (id, refers_to) VALUES (?, ?)')
   const dropFiles = db.run('DELETE FROM file WHERE id = ?')
-  const putFile = db.run('INSERT INTO file (site, name, id, mime) VALUES (?, ?, ?, ?)')
+  const putFile = db.run('INSERT OR IGNORE INTO file (site, name, id, mime) VALUES (?, ?, ?, ?)')
   const filesOf = db.all<{ site: Ref; name: string }>('SELECT site, name FROM file WHERE id = ?')
-  const markStale = db.run(
-    `INSERT INTO stale (site, path, turn, cause) VALUES (?, ?, ?, ?)
-     ON CONFLICT (site, path) DO UPDATE SET turn = excluded.turn, cause = excluded.cause`,
-  )
-  const staleRows = db.all<StalePath>('SELECT site, path, turn, cause FROM stale ORDER BY site, path LIMIT ?')
-  const settleRow = db.run('DELETE FROM stale WHERE site = ? AND path = ? AND turn <= ?')
-  const allRoutes = db.all<PageName>('SELECT site, path FROM route')
-
-  const nextTurn = (): number => {
-    const turn = Number(getMeta('turn')?.value ?? 0) + 1
-    setMeta('turn', String(turn))
-    return turn
-  }
-
   function applyOne({ id, site, digest, form, gone }: Publication, turn: Turn): void {
     const old = before(id)
     if (old?.digest === digest && old.site === site) return
@@ -93,15 +80,17 @@ export function snapshotWriter(db: Database) {
     dropFiles(id)
     if (form?.kind === 'media') for (const file of form.files) putFile(site, file.name, id, file.mime)
     rememberFiles(turn, id)
-    if (
-      goneBefore(id)
-        .map((row) => row.path)
-        .join() !== [...gone].sort().join()
-    ) {
-      dropGone(id)
-      for (const path of gone) putGone(site, path, id)
-      turn.files.set(`${site}${goneListPath}`, { site, path: goneListPath, cause: id })
-    }
+    rememberGone({ id, site, gone, turn })
+  }
+
+  function rememberGone({ id, site, gone, turn }: { id: Ref; site: Ref; gone: string[]; turn: Turn }): void {
+    const was = goneBefore(id)
+    const wanted = gone.toSorted().map((path) => ({ site, path }))
+    if (was.map((row) => row.site + row.path).join() === wanted.map((row) => row.site + row.path).join()) return
+    dropGone(id)
+    for (const { path } of wanted) putGone(site, path, id)
+    for (const row of [...was, ...wanted])
+      turn.files.set(`${row.site}${goneListPath}`, { site: row.site, path: goneListPath, cause: id })
   }
 
   function rememberFiles(turn: Turn, media: Ref): void {
@@ -111,9 +100,12 @@ export function snapshotWriter(db: Database) {
 
   function moveMemberships(change: { id: Ref; site: Ref; oldForm: Form | null; form: Form | null; turn: Turn }): void {
     const { id, site, oldForm, form, turn } = change
-    const was = new Map((oldForm ? membershipsOf(oldForm) : []).map((m) => [placeName(m), m]))
-    const is = new Map((form ? membershipsOf(form) : []).map((m) => [placeName(m), m]))
-    const moved = (m: Membership): void => {
+    type Place = { site: Ref; m: Membership }
+    const places = (of: Form | null, at: Ref): Map<string, Place> =>
+      new Map((of ? membershipsOf(of) : []).map((m) => [placeName(at, m), { site: at, m }]))
+    const was = places(oldForm, oldForm?.site ?? site)
+    const is = places(form, site)
+    const moved = ({ site, m }: Place): void => {
       if (m.kind === 'list') {
         turn.keys.set(keys.list(site, m.list), id)
         turn.owners.add(site)
@@ -125,12 +117,12 @@ export function snapshotWriter(db: Database) {
       turn.keys.set(keys.months(m.stream), id)
       turn.owners.add(m.stream)
     }
-    const join = (m: Membership): unknown =>
+    const join = ({ site, m }: Place): unknown =>
       m.kind === 'list' ? joinList(site, m.list, m.place, id) : joinShelf(m.stream, m.month, m.place, id)
-    const leave = (m: Membership): unknown =>
-      m.kind === 'list' ? leaveList(oldForm!.site, m.list, m.place, id) : leaveShelf(m.stream, m.month, m.place, id)
-    for (const [name, m] of is) if (!was.has(name)) (join(m), moved(m))
-    for (const [name, m] of was) if (!is.has(name)) (leave(m), moved(m))
+    const leave = ({ site, m }: Place): unknown =>
+      m.kind === 'list' ? leaveList(site, m.list, m.place, id) : leaveShelf(m.stream, m.month, m.place, id)
+    for (const [name, place] of is) if (!was.has(name)) (join(place), moved(place))
+    for (const [name, place] of was) if (!is.has(name)) (leave(place), moved(place))
   }
 
   /** The pages that exist because of a document: its own, those of its months, and for a site those of its lists. */
@@ -172,8 +164,7 @@ export function snapshotWriter(db: Database) {
         const turn: Turn = { keys: new Map(), owners: new Set(), files: new Map() }
         for (const publication of publications) applyOne(publication, turn)
         if (turn.owners.size === 0) return
-        const number = nextTurn()
-        const stale = (page: PageName, cause: string): unknown => markStale(page.site, page.path, number, cause)
+        const stale = paths.beginTurn()
         for (const [key, cause] of turn.keys) for (const page of reads.readersOf(key)) stale(page, `${key} ← ${cause}`)
         for (const { site, path, cause } of turn.files.values()) stale({ site, path }, cause)
         for (const owner of turn.owners) syncRoutes(owner, stale)
@@ -193,32 +184,11 @@ export function snapshotWriter(db: Database) {
       db.transaction(() => {
         if (getMeta('as-of')?.value === instant) return
         setMeta('as-of', instant)
-        const number = nextTurn()
-        for (const page of reads.readersOf(keys.asOf)) markStale(page.site, page.path, number, keys.asOf)
+        const stale = paths.beginTurn()
+        for (const page of reads.readersOf(keys.asOf)) stale(page, keys.asOf)
       })
     },
-    /** Marks every page stale: the templates have changed. */
-    invalidateAll(cause: string): void {
-      db.transaction(() => {
-        const number = nextTurn()
-        for (const page of allRoutes()) markStale(page.site, page.path, number, cause)
-      })
-    },
-    /** Paths to be released anew: a page that has a route, a file in use, or else something to be removed. */
-    stale: (limit: number): StalePath[] => staleRows(limit),
-    /**
-     * Remembers what the released pages read and strikes them off, unless a later change has made them stale again.
-     * A page without reads is gone.
-     */
-    settle(pages: Iterable<PageName & { turn: number; reads: Iterable<string> | null }>): void {
-      db.transaction(() => {
-        for (const page of pages) {
-          if (page.reads) reads.record(page, page.reads)
-          else reads.forget(page)
-          settleRow(page.site, page.path, page.turn)
-        }
-      })
-    },
+    ...paths,
     meta: (name: string): string | null => getMeta(name)?.value ?? null,
     setMeta: (name: string, value: string): void => void setMeta(name, value),
   }

@@ -1,0 +1,91 @@
+import type { Ref } from '../contract/index.ts'
+import type { Database } from './database.ts'
+import type { PageName, RecordedReads } from './reads.ts'
+
+/** A path to be released anew: by which turn of events, and what caused it. */
+export type StalePath = PageName & { turn: number; cause: string }
+/** A path that could not be made: why, and at which file and line of the templates, where that is known. */
+export type Failure = PageName & { reason: string; at: string | null }
+export type StalePaths = ReturnType<typeof stalePaths>
+
+/**
+ * The account of paths that are to be released anew. It is kept with the changes that made them stale, so nothing is
+ * forgotten by a process that dies. Each change is a turn: what was released for an earlier turn stays stale.
+ */
+export function stalePaths(db: Database, reads: RecordedReads) {
+  const raiseTurn = db.one<{ turn: number }>(
+    `INSERT INTO meta (name, value) VALUES ('turn', '1')
+     ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING CAST(value AS INTEGER) AS turn`,
+  )
+  const markStale = db.run(
+    `INSERT INTO stale (site, path, turn, cause) VALUES (?, ?, ?, ?)
+     ON CONFLICT (site, path) DO UPDATE SET turn = excluded.turn, cause = excluded.cause`,
+  )
+  const staleRows = db.all<StalePath>('SELECT site, path, turn, cause FROM stale WHERE site = ? ORDER BY path')
+  const settleRow = db.run('DELETE FROM stale WHERE site = ? AND path = ? AND turn <= ?')
+  const allRoutes = db.all<PageName>('SELECT DISTINCT site, path FROM route')
+  const hasRoute = db.one<{ owner: Ref }>('SELECT owner FROM route WHERE site = ? AND path = ? LIMIT 1')
+  const putFailure = db.run('INSERT OR REPLACE INTO failure (site, path, reason, at) VALUES (?, ?, ?, ?)')
+  const dropFailure = db.run('DELETE FROM failure WHERE site = ? AND path = ?')
+  const failuresOf = db.all<Failure>('SELECT site, path, reason, at FROM failure WHERE site = ? ORDER BY path')
+  const allFailures = db.all<PageName>('SELECT site, path FROM failure')
+
+  return {
+    /** Begins a turn: what it marks stale is only settled by a release that was made after it. */
+    beginTurn(): (page: PageName, cause: string) => void {
+      const { turn } = raiseTurn()!
+      return ({ site, path }, cause) => void markStale(site, path, turn, cause)
+    },
+    /** Marks every page stale: the templates have changed. */
+    invalidateAll(cause: string): void {
+      this.invalidate(allRoutes(), cause)
+    },
+    /** Marks paths stale that the publisher cannot vouch for. */
+    invalidate(pages: Iterable<PageName>, cause: string): void {
+      db.transaction(() => {
+        const mark = this.beginTurn()
+        for (const page of pages) mark(page, cause)
+      })
+    },
+    /** Paths of a site to be released anew: a page that has a route, a file in use, or else something to be removed. */
+    stale: (site: Ref): StalePath[] => staleRows(site),
+    /** Remembers what pages read. Done before their release is switched to: until they are settled they stay stale. */
+    record(pages: Iterable<PageName & { reads: Iterable<string> }>): void {
+      db.transaction(() => {
+        for (const page of pages) reads.record(page, page.reads)
+      })
+    },
+    /**
+     * Strikes off paths that are released, unless a later change has made them stale again. What a page read is
+     * forgotten with its route.
+     */
+    settle(pages: Iterable<PageName & { turn: number }>): void {
+      db.transaction(() => {
+        for (const { site, path, turn } of pages) {
+          if (!hasRoute(site, path)) reads.forget({ site, path })
+          settleRow(site, path, turn)
+          dropFailure(site, path)
+        }
+      })
+    },
+    /**
+     * Sets paths aside that could not be made, so that they hold back nothing else and are not tried in vain. They are
+     * tried again when something changes that their last good version read, or that they read before they failed.
+     */
+    setAside(pages: Iterable<Failure & { turn: number; reads: Iterable<string> }>): void {
+      db.transaction(() => {
+        for (const { site, path, turn, reads: read, reason, at } of pages) {
+          reads.record({ site, path }, new Set([...reads.of({ site, path }), ...read]))
+          settleRow(site, path, turn)
+          putFailure(site, path, reason, at)
+        }
+      })
+    },
+    /** The paths that were set aside. */
+    failures: (site: Ref): Failure[] => failuresOf(site),
+    /** Marks what was set aside stale again: a new start may mend it. */
+    retryFailures(): void {
+      this.invalidate(allFailures(), 'retry')
+    },
+  }
+}
