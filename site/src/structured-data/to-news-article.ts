@@ -1,0 +1,82 @@
+import type { Article, Byline, ProfileCard } from '@kewen/content/contract'
+import type { ReadingModel } from '@kewen/content/reading'
+import { canonicalUrl, pathOf } from '@kewen/content/routes'
+import { languageTag } from './language-tag.ts'
+import { collectionId, personId, publisherId, websiteId } from './node-ids.ts'
+import { publishedCards } from './published-cards.ts'
+import { toShanghai } from './shanghai-time.ts'
+import { sharedPictures } from './shared-pictures.ts'
+
+/** A machine's share in a story, by the names that IPTC gave and schema.org took over. */
+const digitalSource = {
+  none: undefined,
+  assisted: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+  generated: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+} as const
+
+/** A story in the terms of schema.org. It states no more than the newsroom does: no author where none is named. */
+export function toNewsArticle(model: ReadingModel, article: Article) {
+  const url = canonicalUrl(model.site, pathOf(article))
+  const [column] = publishedCards(model, 'column', [article.column])
+  const [campaign] = publishedCards(model, 'campaign', [article.campaign])
+  const people = publishedCards(model, 'profile', article.profiles)
+  const topics = publishedCards(model, 'topic', article.topics)
+  const pictures = sharedPictures(model, article.cover ? model.media(article.cover) : null)
+  const summary = article.seo.description ?? article.summary
+  const source = digitalSource[article.aiContent]
+  return {
+    '@type': 'NewsArticle' as const,
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: model.text(article.title),
+    ...(article.subtitle && { alternativeHeadline: model.text(article.subtitle) }),
+    ...(summary && { description: model.text(summary) }),
+    inLanguage: languageTag[model.language],
+    datePublished: toShanghai(article.publishedAt),
+    ...(article.happened && { temporalCoverage: article.happened }),
+    ...(column && { articleSection: model.text(column.name) }),
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => model.text(name)) }),
+    ...(pictures.length > 0 && { image: pictures.map((picture) => picture.url) }),
+    ...standingFor(model, article.bylines, people),
+    ...(people.length > 0 && { mentions: people.map((person) => toMention(model, person)) }),
+    ...(article.original && { isBasedOn: toOriginal(article.original) }),
+    ...(source && { digitalSourceType: source }),
+    isPartOf: [websiteId(model), ...(campaign ? [collectionId(model, pathOf(campaign))] : [])],
+    publisher: publisherId(model),
+  }
+}
+
+/** Authors, editors and sources, each only where a byline names one. */
+function standingFor(model: ReadingModel, bylines: Byline[], people: ProfileCard[]) {
+  const namesOf = (role: Byline['role']): string[] =>
+    bylines.filter((byline) => byline.role === role).map(({ name }) => name)
+  const toPerson = (name: string) => {
+    const known = people.find((person) => person.name.zh === name)
+    return known ? toMention(model, known) : { '@type': 'Person' as const, name }
+  }
+  const authors = namesOf('text').map(toPerson)
+  const editors = [...namesOf('chief-editor'), ...namesOf('editor')].map(toPerson)
+  const sources = namesOf('source').map((name) => ({ '@type': 'Organization' as const, name }))
+  return {
+    ...(authors.length > 0 && { author: authors }),
+    ...(editors.length > 0 && { editor: editors }),
+    ...(sources.length > 0 && { sourceOrganization: sources }),
+  }
+}
+
+const toMention = (model: ReadingModel, person: ProfileCard) => ({
+  '@type': 'Person' as const,
+  ...personId(model, pathOf(person)),
+  name: model.text(person.name),
+  url: canonicalUrl(model.site, pathOf(person)),
+})
+
+/** 转载: whose work it was, as far as that is known. */
+const toOriginal = ({ unit, author, title, href }: NonNullable<Article['original']>) => ({
+  '@type': 'CreativeWork' as const,
+  publisher: { '@type': 'Organization' as const, name: unit },
+  ...(author && { author: { '@type': 'Person' as const, name: author } }),
+  ...(title && { name: title }),
+  ...(href && { url: href }),
+})
