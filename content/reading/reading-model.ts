@@ -99,6 +99,11 @@ export function readingModel({
     },
     /** What stands at an address: the kind of page, and the document that it is about. */
     route: (path: string): Route | null => snapshot.route(site, path),
+    /** Whether there is a page at an address, for those that link to one that comes and goes. */
+    has(path: string): boolean {
+      reads.add(keys.at(site, path))
+      return snapshot.route(site, path) !== null
+    },
     /** The whole of a document, for its own page. Null where it is not published. */
     document: form,
     /** What lists and links show of a document. Null where it is not published. */

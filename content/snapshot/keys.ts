@@ -12,6 +12,8 @@ export const keys = {
   months: (stream: Ref): string => `months:${stream}`,
   /** Who stands in a list of a site. */
   list: (site: Ref, list: ListName): string => `list:${site}/${list}`,
+  /** Whether there is a page at an address of a site. */
+  at: (site: Ref, path: string): string => `at:${site}${path}`,
   /** The moment that the portal shows. */
   asOf: 'as-of',
 } as const

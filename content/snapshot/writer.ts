@@ -139,18 +139,22 @@ export function snapshotWriter(db: Database) {
   }
 
   function syncRoutes(owner: Ref, stale: (page: PageName, cause: string) => void): void {
+    const appearsOrVanishes = (page: PageName): void => {
+      stale(page, owner)
+      stale({ site: page.site, path: goneListPath }, owner)
+      const key = keys.at(page.site, page.path)
+      for (const reader of reads.readersOf(key)) stale(reader, `${key} ← ${owner}`)
+    }
     const wanted = routesWanted(owner)
     const was = new Map(routesBefore(owner).map((row) => [`${row.site}${row.path}`, row]))
     for (const route of wanted?.routes ?? []) {
       if (was.delete(`${wanted!.site}${route.path}`)) continue
       putRoute(wanted!.site, route.path, route.page, route.owner, route.month ?? null)
-      stale({ site: wanted!.site, path: route.path }, owner)
-      stale({ site: wanted!.site, path: goneListPath }, owner)
+      appearsOrVanishes({ site: wanted!.site, path: route.path })
     }
     for (const page of was.values()) {
       dropRoute(page.site, page.path, owner)
-      stale(page, owner)
-      stale({ site: page.site, path: goneListPath }, owner)
+      appearsOrVanishes(page)
     }
   }
 
