@@ -1,4 +1,4 @@
-/** All that the head of a page says, ready to be printed: `components/Head.astro` adds nothing to it but markup. */
+/** All that the head of a page says, ready to be printed: `components/Head.astro` prints it. */
 export type HeadData = {
   title: string
   description?: string

@@ -1,29 +1,24 @@
-import { nameOf, type Card, type Ref, type Text } from '@kewen/content/contract'
+import { nameOf, type Campaign, type Card, type Form, type Ref, type Text } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import { messagesIn } from '../messages/messages-in.ts'
 import { campaignsPath, canonicalUrl, homePath, pathOf, profilesPath } from '@kewen/content/routes'
-
-/** A step on the way from the home page to a page: its name in the page's language, and its path. */
-export type Crumb = { name: string; path: string }
-
-type Placed = { kind: Card['kind']; column?: Ref | undefined; parent?: Ref | undefined }
+import type { Crumb } from '../components/crumb.ts'
+import { messagesIn } from '../messages/messages-in.ts'
+import { publishedCards } from './published-cards.ts'
 
 /**
- * The way from the home page to what a document stands under, without the document: an article's column, the campaigns
- * above a campaign. A page shows it above its title, and adds its own name in what it tells machines.
+ * The way from the home page to a document, without either: an article's column, the campaigns above a campaign.
  */
-export function trailTo(model: ReadingModel, document?: Placed): Crumb[] {
+export function trailTo(model: ReadingModel, document: Form): Crumb[] {
   const words = messagesIn(model.language)
-  const start: Crumb = { name: words.home, path: homePath }
-  switch (document?.kind) {
+  switch (document.kind) {
     case 'article':
-      return [start, ...crumbsOf(model, document.column)]
+      return publishedCards(model, 'column', [document.column]).map((column) => toCrumb(model, column))
     case 'campaign':
-      return [start, { name: words.campaigns, path: campaignsPath }, ...campaignsAbove(model, document.parent)]
+      return [{ name: words.campaigns, path: campaignsPath }, ...campaignsAbove(model, document)]
     case 'profile':
-      return [start, { name: words.profiles, path: profilesPath }]
+      return [{ name: words.profiles, path: profilesPath }]
     default:
-      return [start]
+      return []
   }
 }
 
@@ -32,31 +27,28 @@ export const toCrumb = (model: ReadingModel, card: Card): Crumb => ({
   path: pathOf(card),
 })
 
-function crumbsOf(model: ReadingModel, ref: Ref | undefined): Crumb[] {
-  const card = ref ? model.card(ref) : null
-  return card ? [toCrumb(model, card)] : []
-}
-
-function campaignsAbove(model: ReadingModel, parent: Ref | undefined): Crumb[] {
+function campaignsAbove(model: ReadingModel, campaign: Pick<Campaign, 'parent'>): Crumb[] {
   const crumbs: Crumb[] = []
-  const climbed = new Set<string>()
-  for (let at = parent; at && !climbed.has(at);) {
+  const climbed = new Set<Ref>()
+  for (let at = campaign.parent; at && !climbed.has(at);) {
     climbed.add(at)
-    const card = model.card(at)
-    if (card?.kind !== 'campaign') break
+    const [card] = publishedCards(model, 'campaign', [at])
+    if (!card) break
     crumbs.unshift(toCrumb(model, card))
     at = card.parent
   }
   return crumbs
 }
 
-/** The way to a page with the page itself at its end, for machines. */
-export const toBreadcrumbs = (model: ReadingModel, crumbs: Crumb[]) => ({
+/** The way to a page for machines: the home page before the trail, the page itself after it. */
+export const toBreadcrumbs = (model: ReadingModel, trail: Crumb[], page: Crumb) => ({
   '@type': 'BreadcrumbList' as const,
-  itemListElement: crumbs.map(({ name, path }, index) => ({
-    '@type': 'ListItem' as const,
-    position: index + 1,
-    name,
-    item: canonicalUrl(model.site, path),
-  })),
+  itemListElement: [{ name: messagesIn(model.language).home, path: homePath }, ...trail, page].map(
+    ({ name, path }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name,
+      item: canonicalUrl(model.site, path),
+    }),
+  ),
 })

@@ -9,15 +9,15 @@ export const colourRoles = [
   'brand-soft',
   'accent-soft',
   'warning-soft',
-  // Text: 7 for `ink`, 4.5 for the others. `brand-ink` and `accent-ink` set words in the colours of the brand.
+  // Text: 12 for `ink`, 4.5 for the others. `accent-ink` sets words in the accent's colour.
   'ink',
   'muted',
   'link',
   'link-visited',
-  'brand-ink',
   'accent-ink',
   'warning',
-  // Fills that mean something (3 from every ground), and the text upon them (4.5).
+  // The brand's colour for words and fills (4.5 from every ground), the accent's for marks and fills (3), and the text
+  // upon either (4.5).
   'brand',
   'on-brand',
   'accent',
@@ -30,7 +30,7 @@ export const colourRoles = [
   'rule',
   'rule-strong',
   'focus',
-  // Behind selected text in `ink` (4.5).
+  // Behind selected text in `ink` (7).
   'selection',
 ] as const
 export type ColourRole = (typeof colourRoles)[number]

@@ -39,7 +39,7 @@ const dark: Plan = {
   ground: { l: 0.19, c: 0.012 },
   surface: { l: 0.232, c: 0.014 },
   soft: { l: 0.275, c: 0.035 },
-  selection: 0.37,
+  selection: 0.34,
   rule: 0.335,
   ink: 0.915,
   muted: 0.72,
@@ -67,9 +67,8 @@ function schemeOf(brand: Brand, plan: Plan): Scheme {
   const apart = (wanted: Oklch, ratio: number, from = grounds): string =>
     standingOut({ wanted, from, ratio, toward: plan.toward })
 
-  const fill = (of: Oklch): string => apart(kept(of, plan), 3)
-  const [brandFill, accentFill] = [fill(primary), fill(accent)]
   const words = (of: Oklch): string => apart(kept(of, plan), 4.5)
+  const [brandFill, accentFill] = [words(primary), apart(kept(accent, plan), 3)]
   const visited = {
     l: Math.max(0.42, kept(primary, plan).l),
     c: 0.11,
@@ -83,11 +82,10 @@ function schemeOf(brand: Brand, plan: Plan): Scheme {
     'brand-soft': brandSoft!,
     'accent-soft': accentSoft!,
     'warning-soft': warningSoft!,
-    ink: apart(tinted(primary, { l: plan.ink, c: 0.02 }), 7, [...grounds, selection]),
+    ink: apart(tinted(primary, { l: plan.ink, c: 0.02 }), 12),
     muted: apart(tinted(primary, { l: plan.muted, c: 0.018 }), 4.5),
-    link: words(primary),
+    link: brandFill,
     'link-visited': apart(visited, 4.5),
-    'brand-ink': words(primary),
     'accent-ink': words(accent),
     warning: words(warning),
     brand: brandFill,
@@ -104,7 +102,7 @@ function schemeOf(brand: Brand, plan: Plan): Scheme {
     }),
     rule: toHex(tinted(paper, { l: plan.rule, c: 0.02 })),
     'rule-strong': apart(tinted(primary, { l: plan.toward === 'darker' ? 0.62 : 0.56, c: 0.02 }), 3),
-    focus: apart(kept(accent, plan), 4.5),
+    focus: words(accent),
     selection,
   }
 }
