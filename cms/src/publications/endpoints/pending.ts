@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { APIError, type PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Pending } from '@kewen/content/contract'
+import { publications, type PublicationRecord } from '../publication-record.ts'
+import { machineEndpoint, readQuery } from './machine-endpoint.ts'
+import { toWire, wireColumns } from './to-wire.ts'
+
+const Query = z.strictObject({
+  wait: z.coerce.number().min(0).max(25).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(500),
+})
+
+/** How often a waiting request looks, in milliseconds: what a publication waits on average is half of it. */
+const glance = 25
+
+/** Each waiting request costs a query per glance; one publisher needs one of them. */
+const mostWaiting = 8
+let waiting = 0
+
+/** Rows that changed since they were last acknowledged, takedowns first. Waits for one, up to so many seconds. */
+export const pendingEndpoint = machineEndpoint({
+  path: '/pending',
+  method: 'get',
+  handler: async (req) => {
+    const { wait, limit } = readQuery(req, Query)
+    const end = performance.now() + wait * 1000
+    if (wait > 0) await withPlaceToWait(() => waitForPending(req, end))
+    return Response.json(await readPending(req, limit))
+  },
+})
+
+async function withPlaceToWait(wait: () => Promise<void>): Promise<void> {
+  if (waiting >= mostWaiting) throw new APIError('Too many requests wait for publications already.', 429, null, true)
+  waiting += 1
+  try {
+    await wait()
+  } finally {
+    waiting -= 1
+  }
+}
+
+/** Ends when something is pending, at a moment of the monotonic clock, or when whoever asked has gone. */
+async function waitForPending({ payload, signal }: PayloadRequest, end: number): Promise<void> {
+  while (!signal?.aborted) {
+    const found = await payload.db.findOne<{ id: string }>({
+      collection: publications,
+      where: { pending: { equals: true } },
+      select: { id: true },
+    })
+    const left = end - performance.now()
+    if (found || left <= 0) return
+    await sleep(Math.min(glance, left))
+  }
+}
+
+async function readPending(req: PayloadRequest, limit: number): Promise<Pending> {
+  const takedowns = await readRows(req, { urgent: true, limit: limit + 1 })
+  const rest = limit + 1 - takedowns.length
+  const others = rest > 0 ? await readRows(req, { urgent: false, limit: rest }) : []
+  const rows = [...takedowns, ...others]
+  return { rows: rows.slice(0, limit).map(toWire), more: rows.length > limit }
+}
+
+async function readRows(
+  { payload }: PayloadRequest,
+  { urgent, limit }: { urgent: boolean; limit: number },
+): Promise<PublicationRecord[]> {
+  const { docs } = await payload.db.find<PublicationRecord>({
+    collection: publications,
+    where: { pending: { equals: true }, urgent: { equals: urgent } },
+    select: wireColumns,
+    sort: 'id',
+    limit,
+    pagination: false,
+  })
+  return docs
+}

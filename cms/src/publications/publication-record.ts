@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { canonical, collectionOf, Form, refsIn, type PublicCollection, type Ref } from '@kewen/content/contract'
+import { routesOf } from '@kewen/content/routes'
+
+/** The hidden collection that holds what readers may see of every document. */
+export const publications = 'publications'
+
+/** The published state of a document. A tombstone has no form, and the addresses that the document had. */
+export type PublicationRecord = {
+  id: Ref
+  site: Ref
+  digest: string
+  form: Form | null
+  gone: string[]
+  /** What the form refers to, so that it can be found when one of them is deleted. */
+  refs: Ref[]
+  /** A takedown: it goes before everything else. */
+  urgent: boolean
+  /** Not yet acknowledged by the publisher. */
+  pending: boolean
+}
+
+/** What a database call needs to belong to the request's transaction. */
+export type Context = Pick<PayloadRequest, 'payload' | 'transactionID'>
+
+/** The digest of a form, or of `null` for a tombstone: the SHA-256 of its canonical JSON, in base64url. */
+export const digestOf = (form: Form | null): string => createHash('sha256').update(canonical(form)).digest('base64url')
+
+/** The record of a document that is published. */
+export const recordOf = (form: Form): PublicationRecord => ({
+  id: form.id,
+  site: form.site,
+  digest: digestOf(form),
+  form,
+  gone: [],
+  refs: refsIn(form),
+  urgent: false,
+  pending: true,
+})
+
+/** The record of a document that is published no more; `last` is the form that readers saw. */
+export const tombstoneOf = ({ id, site, last }: { id: Ref; site: Ref; last: unknown }): PublicationRecord => ({
+  id,
+  site,
+  digest: digestOf(null),
+  form: null,
+  gone: pagesOf(last),
+  refs: [],
+  urgent: true,
+  pending: true,
+})
+
+/** The pages that a document had for itself: whoever opens one of them is told that it is gone. */
+function pagesOf(last: unknown): string[] {
+  const form = Form.safeParse(last)
+  if (!form.success) return []
+  return routesOf(form.data)
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.html'))
+}
+
+/** The collection of a document and its id as the database has it: a number on SQLite, a string on MongoDB. */
+export function placeOf(ref: Ref, { payload }: Context): { collection: PublicCollection; id: number | string } {
+  const collection = collectionOf(ref)
+  const id = ref.slice(collection.length + 1)
+  return { collection, id: payload.db.defaultIDType === 'number' ? Number(id) : id }
+}

@@ -1,0 +1,33 @@
+import { ValidationError, type PayloadRequest } from 'payload'
+import { wordsFor } from '../words/words.ts'
+import type { UnpublishableError } from './unpublishable-error.ts'
+
+/** The error as Payload shows it: 400, with a reason beside every field, in the editor's language. */
+export const toValidationError = (
+  req: PayloadRequest,
+  collection: string,
+  error: UnpublishableError,
+): ValidationError =>
+  new ValidationError(
+    {
+      collection,
+      errors: error.faults.map(({ path, why }) => ({
+        path,
+        label: labelOf(req, collection, path),
+        message: wordsFor(req, why),
+      })),
+      req,
+    },
+    req.t,
+  )
+
+/** What the newsroom calls the field. */
+function labelOf(req: PayloadRequest, collection: string, path: string): string {
+  const [name] = path.split('.')
+  const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
+  const field = fields.find((each) => each.name === name)
+  const label = field && 'label' in field ? field.label : undefined
+  if (typeof label === 'string') return label
+  if (typeof label !== 'object' || label === null) return path
+  return String((label as Record<string, unknown>)[req.i18n.language] ?? path)
+}
