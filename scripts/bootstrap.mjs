@@ -46,12 +46,9 @@ export function withoutNpmSettings(env) {
   /** @type {Record<string, string | undefined>} */
   const kept = {}
   for (const [name, value] of Object.entries(env)) {
-    const setting = /^npm_config_(.*)$/i.exec(name)
-    if (!setting) kept[name] = value
-    else if (sources.includes(setting[1].toLowerCase())) {
-      kept[name] = value
-      kept[`pnpm_config_${setting[1].toLowerCase()}`] = value
-    }
+    const setting = /^npm_config_/i.test(name) ? name.slice('npm_config_'.length).toLowerCase() : null
+    if (setting === null || sources.includes(setting)) kept[name] = value
+    if (setting !== null && sources.includes(setting)) kept[`pnpm_config_${setting}`] = value
   }
   return kept
 }
