@@ -1,4 +1,4 @@
-/** All that the head of a page says, ready to be printed: `components/Head.astro` prints it. */
+/** All that the head of a page says, ready to be printed: `components/Head.astro` adds nothing to it but markup. */
 export type HeadData = {
   title: string
   description?: string

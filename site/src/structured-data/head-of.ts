@@ -1,16 +1,7 @@
-import { nameOf, type CampaignCard, type Card, type Media, type Text } from '@kewen/content/contract'
+import { nameOf, type Campaign, type CampaignCard, type Card, type Ref, type Text } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import {
-  canonicalUrl,
-  feedFormats,
-  feedPath,
-  gonePath,
-  notFoundPath,
-  themePath,
-  type FeedFormat,
-} from '@kewen/content/routes'
+import { canonicalUrl, feedFormats, feedPath, themePath, type FeedFormat } from '@kewen/content/routes'
 import type { Graph, Thing } from 'schema-dts'
-import type { Crumb } from '../components/crumb.ts'
 import { brandOf } from '../theme/brand-of.ts'
 import { darkScheme, lightScheme } from '../theme/scheme.ts'
 import type { HeadData } from './head-data.ts'
@@ -18,26 +9,28 @@ import { openGraphLocale } from './language-tag.ts'
 import { toOrganisation, toWebsite } from './publisher.ts'
 import { toScriptText } from './script-text.ts'
 import { sharedPictures } from './shared-pictures.ts'
-import { toBreadcrumbs } from './trail.ts'
+import { toBreadcrumbs, type Crumb } from './trail.ts'
 
-/** What a page gives its head, beside what its site and its address give. */
+/** What a page's head is made of, beside what its site gives it. */
 export type PageFacts = {
-  /** The page's own title; the home page has none. */
-  title?: string | undefined
+  /** Absent for a page that stands where another is missing: it has no address of its own, and is never listed. */
+  path?: string
+  /** The page's own name; the home page has none. */
+  title?: string
   description?: string | undefined
-  /** The medium that stands for the page where it is shared; the site's logo where there is none. */
-  image?: Media | null | undefined
   type?: 'website' | 'article' | 'profile'
+  /** The medium that stands for the page where it is shared. */
+  picture?: Ref | undefined
   /** Further properties of Open Graph, such as `article:published_time`. */
-  properties?: HeadData['openGraph']
+  properties?: { property: string; content: string }[]
   /** Whose feeds the page offers before those of the site. */
-  feeds?: Card | undefined
+  feedsOf?: Card | undefined
   /** The campaign whose colours the page wears. */
-  theme?: CampaignCard | undefined
-  /** The way from the home page to this one, without either; absent on the home page. */
-  trail?: Crumb[] | undefined
+  campaign?: CampaignCard | Campaign | undefined
+  /** The way to the page, with the page at its end; the home page has none. */
+  trail?: Crumb[]
   /** What the page is about, in the terms of schema.org. */
-  jsonLd?: Thing[]
+  about?: Thing[]
 }
 
 const feedTypes: Record<FeedFormat, string> = {
@@ -47,37 +40,36 @@ const feedTypes: Record<FeedFormat, string> = {
 }
 const feedNames: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', 'json-feed': 'JSON Feed' }
 
-/** The head of the page at a path. Pages that stand where another is missing have no address of their own. */
-export function headOf(model: ReadingModel, path: string, facts: PageFacts): HeadData {
+/** The head of a page. */
+export function headOf(model: ReadingModel, facts: PageFacts): HeadData {
   const { site } = model
-  const { title, description, type = 'website', properties = [], feeds, theme, trail, jsonLd = [] } = facts
   const siteName = model.text(site.name)
-  const brand = brandOf(model, theme)
-  const canonical = path === notFoundPath || path === gonePath ? null : canonicalUrl(site, path)
-  const image = facts.image ?? (site.logo ? model.media(site.logo) : null)
+  const brand = brandOf(model, facts.campaign)
+  const title = facts.title ? `${facts.title} - ${model.text(site.shortName)}` : siteName
+  const canonical = facts.path && canonicalUrl(site, facts.path)
   return {
-    title: title ? `${title} - ${model.text(site.shortName)}` : siteName,
-    ...(description && { description }),
+    title,
+    ...(facts.description && { description: facts.description }),
     ...(canonical && { canonical }),
     ...(!(site.indexed && canonical) && { robots: 'noindex' }),
-    theme: themePath(theme ?? site),
+    theme: themePath(facts.campaign ?? site),
     themeColour: { light: lightScheme(brand).ground, dark: darkScheme(brand).ground },
-    feeds: [...(feeds ? feedsOf(model, feeds) : []), ...feedsOf(model, site)],
+    feeds: [...(facts.feedsOf ? feedsOf(model, facts.feedsOf) : []), ...feedsOf(model, site)],
     openGraph: [
-      { property: 'og:type', content: type },
-      { property: 'og:title', content: title ?? siteName },
-      ...(description ? [{ property: 'og:description', content: description }] : []),
+      { property: 'og:type', content: facts.type ?? 'website' },
+      { property: 'og:title', content: facts.title ?? siteName },
+      ...(facts.description ? [{ property: 'og:description', content: facts.description }] : []),
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
       { property: 'og:site_name', content: siteName },
       { property: 'og:locale', content: openGraphLocale[model.language] },
-      ...properties,
-      ...picturesOf(model, image),
+      ...(facts.properties ?? []),
+      ...picturesOf(model, facts.picture ?? site.logo),
     ],
     jsonLd: toScriptText({
       '@context': 'https://schema.org',
       '@graph': [
-        ...jsonLd,
-        ...(trail && title ? [toBreadcrumbs(model, trail, { name: title, path })] : []),
+        ...(facts.about ?? []),
+        ...(facts.trail ? [toBreadcrumbs(model, facts.trail)] : []),
         toWebsite(model),
         toOrganisation(model),
       ],
@@ -92,8 +84,8 @@ const feedsOf = (model: ReadingModel, owner: Card): HeadData['feeds'] =>
     href: feedPath(owner, format),
   }))
 
-const picturesOf = (model: ReadingModel, image: Media | null): HeadData['openGraph'] =>
-  sharedPictures(model, image).flatMap(({ url, width, height, alt }) => [
+const picturesOf = (model: ReadingModel, picture: Ref | undefined): HeadData['openGraph'] =>
+  sharedPictures(model, picture ? model.media(picture) : null).flatMap(({ url, width, height, alt }) => [
     { property: 'og:image', content: url },
     ...(width ? [{ property: 'og:image:width', content: String(width) }] : []),
     ...(height ? [{ property: 'og:image:height', content: String(height) }] : []),

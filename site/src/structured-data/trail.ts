@@ -1,24 +1,31 @@
-import { nameOf, type Campaign, type Card, type Form, type Ref, type Text } from '@kewen/content/contract'
+import { nameOf, type Card, type Ref, type Text } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
 import { campaignsPath, canonicalUrl, homePath, pathOf, profilesPath } from '@kewen/content/routes'
-import type { Crumb } from '../components/crumb.ts'
 import { messagesIn } from '../messages/messages-in.ts'
 import { publishedCards } from './published-cards.ts'
 
+/** A step on the way from the home page to a page: its name in the page's language, and its path. */
+export type Crumb = { name: string; path: string }
+
+type Placed = { kind: Card['kind']; column?: Ref | undefined; parent?: Ref | undefined }
+
 /**
- * The way from the home page to a document, without either: an article's column, the campaigns above a campaign.
+ * The way from the home page to what a document stands under, without the document: an article's column, the campaigns
+ * above a campaign. A page shows it above its title, and adds its own name in what it tells machines.
  */
-export function trailTo(model: ReadingModel, document: Form): Crumb[] {
+export function trailTo(model: ReadingModel, document?: Placed): Crumb[] {
   const words = messagesIn(model.language)
-  switch (document.kind) {
+  const home: Crumb = { name: words.home, path: homePath }
+  const list = (name: string, path: string): Crumb[] => (model.has(path) ? [{ name, path }] : [])
+  switch (document?.kind) {
     case 'article':
-      return publishedCards(model, 'column', [document.column]).map((column) => toCrumb(model, column))
+      return [home, ...publishedCards(model, 'column', [document.column]).map((column) => toCrumb(model, column))]
     case 'campaign':
-      return [{ name: words.campaigns, path: campaignsPath }, ...campaignsAbove(model, document)]
+      return [home, ...list(words.campaigns, campaignsPath), ...campaignsAbove(model, document.parent)]
     case 'profile':
-      return [{ name: words.profiles, path: profilesPath }]
+      return [home, ...list(words.profiles, profilesPath)]
     default:
-      return []
+      return [home]
   }
 }
 
@@ -27,28 +34,25 @@ export const toCrumb = (model: ReadingModel, card: Card): Crumb => ({
   path: pathOf(card),
 })
 
-function campaignsAbove(model: ReadingModel, campaign: Pick<Campaign, 'parent'>): Crumb[] {
-  const crumbs: Crumb[] = []
-  const climbed = new Set<Ref>()
-  for (let at = campaign.parent; at && !climbed.has(at);) {
-    climbed.add(at)
-    const [card] = publishedCards(model, 'campaign', [at])
-    if (!card) break
-    crumbs.unshift(toCrumb(model, card))
-    at = card.parent
+/** The campaigns from the topmost down to the one with an id; none from where one is not published. */
+function campaignsAbove(model: ReadingModel, lowest: Ref | undefined): Crumb[] {
+  const climbed = new Map<Ref, Crumb>()
+  for (let at = lowest; at && !climbed.has(at);) {
+    const [campaign] = publishedCards(model, 'campaign', [at])
+    if (!campaign) break
+    climbed.set(at, toCrumb(model, campaign))
+    at = campaign.parent
   }
-  return crumbs
+  return [...climbed.values()].reverse()
 }
 
-/** The way to a page for machines: the home page before the trail, the page itself after it. */
-export const toBreadcrumbs = (model: ReadingModel, trail: Crumb[], page: Crumb) => ({
+/** The way to a page with the page itself at its end, for machines. */
+export const toBreadcrumbs = (model: ReadingModel, crumbs: Crumb[]) => ({
   '@type': 'BreadcrumbList' as const,
-  itemListElement: [{ name: messagesIn(model.language).home, path: homePath }, ...trail, page].map(
-    ({ name, path }, index) => ({
-      '@type': 'ListItem' as const,
-      position: index + 1,
-      name,
-      item: canonicalUrl(model.site, path),
-    }),
-  ),
+  itemListElement: crumbs.map(({ name, path }, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    name,
+    item: canonicalUrl(model.site, path),
+  })),
 })

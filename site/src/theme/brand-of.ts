@@ -1,4 +1,4 @@
-import type { Campaign, Theme } from '@kewen/content/contract'
+import type { Campaign, Ref, Theme } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
 import type { Brand } from './scheme.ts'
 
@@ -16,15 +16,12 @@ export function brandOf(model: ReadingModel, campaign?: Themed): Brand {
 }
 
 function themesUpwards(model: ReadingModel, campaign: Themed): Theme[] {
-  const themes: Theme[] = []
-  const climbed = new Set<string>()
-  let at: Themed | null = campaign
-  while (at) {
-    themes.push(at.theme)
-    if (!at.parent || climbed.has(at.parent)) break
-    climbed.add(at.parent)
-    const above = model.card(at.parent)
-    at = above?.kind === 'campaign' ? above : null
+  const climbed = new Map<Ref | null, Theme>([[null, campaign.theme]])
+  for (let at = campaign.parent; at && !climbed.has(at);) {
+    const above = model.card(at)
+    if (above?.kind !== 'campaign') break
+    climbed.set(at, above.theme)
+    at = above.parent
   }
-  return themes
+  return [...climbed.values()]
 }
