@@ -1,0 +1,3 @@
+export * from './demo.ts'
+export * from './facts.ts'
+export { ordosDemo } from './ordos/ordos-demo.ts'
