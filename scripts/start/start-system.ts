@@ -9,7 +9,6 @@ import { discardHalfDemo, isEmpty, loadOnce } from './prepare-demo.ts'
 import { readPortals } from './portals.ts'
 import { newsroomRoom, placeOf, portalRoom, publisherRoom, type Place } from './rooms.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
-import { explainSystemError } from './start-error.ts'
 import { supervise, type Room, type Supervised } from './supervise.ts'
 import type { Terminal } from './terminal.ts'
 import { waitUntilAnswers } from './wait-until-answers.ts'
@@ -45,7 +44,7 @@ export async function startSystem({ env, terminal, signal }: Start): Promise<Sys
     })
     discardHalfDemo(place, { ownDatabase: env.DATABASE_URL !== undefined })
     const secrets = keepSecrets(place.secrets)
-    await makeBuilds(terminal, signal)
+    await makeBuilds({ terminal, signal })
     const setting = { env, place, secrets, inherited: inheritedEnv() }
 
     run(newsroomRoom(setting))

@@ -1,0 +1,8 @@
+/** A browser that the user names, before any that we find. */
+export const chromePath = process.env.CHROME_PATH
+
+/** The folders that programs are looked for in. */
+export const programFolders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
+
+/** What our children inherit. */
+export const inherited = process.env
