@@ -1,0 +1,55 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import { inEditorsWords } from './in-editors-words.ts'
+import { centre, createHandover, takeIncoming } from './incoming-media.ts'
+import { MediaRefusal } from './media-refusal.ts'
+import type { MediaStore } from './media-store.ts'
+import { moveSquare, storeUpload, type StoredMedia } from './store-upload.ts'
+
+/** What an upload brings into the operation, from the endpoint that checked it before the transaction. */
+export const uploads = createHandover()
+
+const inOperation = createHandover()
+
+/** Takes file and edits from Payload, before it would process them itself. */
+export const takeUpload: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { data } = args as { data?: unknown }
+  inOperation.leave(req, uploads.take(req) ?? takeIncoming(req, data))
+  return args
+}
+
+/**
+ * Gives the row what belongs to its file: of the new upload, or what it had. Nobody else sets these fields, whatever a
+ * request says, and nothing is ever removed here: the transaction may still fail.
+ */
+export const fillFromFile =
+  (store: MediaStore): CollectionBeforeChangeHook =>
+  ({ data, operation, originalDoc, req }) =>
+    inEditorsWords(req, async () => {
+      const { upload, stored, focal: submitted } = inOperation.take(req) ?? takeIncoming(req, data)
+      if (upload) {
+        const focal = { ...centre, ...submitted }
+        const media = stored ?? (await storeUpload(upload, focal, store))
+        return { ...data, ...toFields(media), focalX: focal.x, focalY: focal.y }
+      }
+      if (operation === 'create') throw new MediaRefusal('no-file')
+      const media: StoredMedia = originalDoc
+      const known = { x: originalDoc.focalX ?? centre.x, y: originalDoc.focalY ?? centre.y }
+      const focal = { ...known, ...submitted }
+      const moved = media.type === 'picture' && (focal.x !== known.x || focal.y !== known.y)
+      const files = moved ? await moveSquare(media, focal, store) : media.files
+      return { ...data, ...toFields({ ...media, files }), focalX: focal.x, focalY: focal.y }
+    })
+
+const toFields = ({ files, ...media }: StoredMedia) => ({
+  type: media.type,
+  originalName: media.originalName,
+  filename: media.filename,
+  mimeType: media.mimeType,
+  filesize: media.filesize,
+  width: media.width,
+  height: media.height,
+  original: media.original,
+  files,
+  names: files.map(({ name }) => name),
+})

@@ -1,0 +1,40 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { z } from 'zod'
+import type { StoredName } from './media-store.ts'
+
+const Files = z.looseObject({ files: z.array(z.looseObject({ name: z.string() })).nullish() })
+const Row = Files.extend({ id: z.union([z.number(), z.string()]), original: z.string().nullish() })
+const PublishedRow = z.looseObject({ id: z.string(), form: Files.nullish() })
+
+const step = 500
+
+/** The files that a row names, and those that a reader's page may still name. */
+export async function namesInUse(payload: Payload): Promise<Set<StoredName>> {
+  const names = new Set<StoredName>()
+  for await (const found of rowsOf(payload, 'media', {})) {
+    const row = Row.parse(found)
+    if (row.original) names.add(row.original)
+    for (const { name } of row.files ?? []) names.add(name)
+  }
+  for await (const found of rowsOf(payload, 'publications', { id: { like: 'media/' } })) {
+    const { form } = PublishedRow.parse(found)
+    for (const { name } of form?.files ?? []) names.add(name)
+  }
+  return names
+}
+
+async function* rowsOf(payload: Payload, collection: string, where: Where): AsyncIterable<{ id: number | string }> {
+  let after: number | string | undefined
+  for (;;) {
+    const { docs } = await payload.db.find<{ id: number | string }>({
+      collection: collection as CollectionSlug,
+      where: { and: [where, after === undefined ? {} : { id: { greater_than: after } }] },
+      sort: 'id',
+      limit: step,
+      pagination: false,
+    })
+    yield* docs
+    after = docs.at(-1)?.id
+    if (docs.length < step) return
+  }
+}

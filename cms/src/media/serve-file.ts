@@ -1,0 +1,94 @@
+import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import type { MediaFile } from '@kewen/content/contract'
+import { isNamedByPublication } from '../hooks/was-published.ts'
+import { wordsFor } from '../words/words.ts'
+import { mimeOf } from './file-type.ts'
+import { isStoredName, type MediaStore, type StoredName } from './media-store.ts'
+
+interface FileRow {
+  readonly id: number | string
+  readonly originalName: string
+  readonly files: readonly MediaFile[]
+}
+
+/**
+ * `GET /api/media/file/NAME`: a public file of a row that the person may read; without login, only while something
+ * published refers to the row. What may not be seen is not told from what does not exist. It stands before Payload's
+ * own endpoint, which would look for the file by its row's one name on the local disk.
+ */
+export const fileEndpoint = (store: MediaStore): Endpoint => ({
+  path: '/file/:filename',
+  method: 'get',
+  handler: async (req) => {
+    const name = String(req.routeParams?.['filename'] ?? '')
+    const row = isStoredName(name) ? ((await ownRow(req, name)) ?? (await publishedRow(req, name))) : undefined
+    const file = row && (await store.open(name))
+    if (!row || !file) throw notFound(req)
+    const headers = headersFor(name, row.originalName)
+    if (req.headers.get('if-none-match') === headers['etag']) {
+      await file.body.cancel()
+      return new Response(null, { status: 304, headers })
+    }
+    return new Response(file.body, { headers: { ...headers, 'content-length': String(file.bytes) } })
+  },
+})
+
+async function ownRow(req: PayloadRequest, name: StoredName): Promise<FileRow | undefined> {
+  if (!req.user) return undefined
+  const { docs } = await req.payload.find({
+    collection: media,
+    where: { names: { in: [name] } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  return docs[0] as FileRow | undefined
+}
+
+async function publishedRow(req: PayloadRequest, name: StoredName): Promise<FileRow | undefined> {
+  const { docs } = await req.payload.db.find<FileRow>({
+    collection: media,
+    where: { names: { in: [name] } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  for (const row of docs) if (await isNamedByPublication(req, media, row.id)) return row
+  return undefined
+}
+
+/** The name is the digest of the content, so it says as much as the bytes; who may see them is asked every time. */
+const headersFor = (name: StoredName, originalName: string): Record<string, string> => ({
+  'content-type': mimeOf(name),
+  'content-disposition': isShown(name) ? 'inline' : `attachment; filename*=UTF-8''${encodeName(originalName)}`,
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; style-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-site',
+  'cache-control': 'private, no-cache',
+  etag: `"${name}"`,
+})
+
+const isShown = (name: StoredName): boolean => mimeOf(name).startsWith('image/')
+
+/** RFC 8187: what encodeURIComponent leaves as it is, and a header may not carry, is escaped as well. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+const notFound = (req: PayloadRequest): APIError =>
+  new APIError(
+    wordsFor(req, {
+      zh: '没有这个文件，或者您无权查看。',
+      en: 'There is no such file, or you may not see it.',
+    }),
+    404,
+    null,
+    true,
+  )
+
+const media = 'media' as CollectionSlug

@@ -1,0 +1,78 @@
+import {
+  addDataAndFileToRequest,
+  Forbidden,
+  isolateObjectProperty,
+  type Endpoint,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
+import { createGate } from './gate.ts'
+import { inEditorsWords } from './in-editors-words.ts'
+import { centre, takeIncoming } from './incoming-media.ts'
+import { uploads } from './media-hooks.ts'
+import type { MediaStore } from './media-store.ts'
+import { storeUpload } from './store-upload.ts'
+
+/** How many uploads are in memory at once, at 50 MB at most; the rest of the requests are not read yet. */
+const received = createGate(4, 60)
+/** A decoded picture takes up to 200 MB, and its three encoders use what processors there are. */
+const worked = createGate(1, Infinity)
+
+/**
+ * Payload opens its transaction before anything else, and on SQLite that locks the database for every other writer. So
+ * these stand before Payload's own endpoints: they read and store the file, then let those save the row.
+ */
+export const uploadEndpoints = (store: MediaStore): Endpoint[] => [
+  { path: '/', method: 'post', handler: storeFirst(store, { path: '/', method: 'post' }) },
+  { path: '/:id', method: 'patch', handler: storeFirst(store, { path: '/:id', method: 'patch' }) },
+]
+
+function storeFirst(store: MediaStore, own: Pick<Endpoint, 'path' | 'method'>): PayloadHandler {
+  const handler: PayloadHandler = async (req) => {
+    const save = payloadsOwn(req, { ...own, handler })
+    if (!req.headers.get('content-type')?.startsWith('multipart/')) return save(req)
+    if (!req.user) throw new Forbidden(req.t)
+    return inEditorsWords(req, () =>
+      received(async () => {
+        await addDataAndFileToRequest(req)
+        if (await mayWrite(req)) await storeBeforeTransaction(req, store)
+        return save(withoutBody(req))
+      }),
+    )
+  }
+  return handler
+}
+
+async function storeBeforeTransaction(req: PayloadRequest, store: MediaStore): Promise<void> {
+  const incoming = takeIncoming(req, req.data)
+  const { upload, focal } = incoming
+  const stored = upload && (await worked(() => storeUpload(upload, { ...centre, ...focal }, store)))
+  uploads.leave(req, { ...incoming, ...(stored ? { stored } : {}) })
+}
+
+/** Whether it is worth working on the file; the operation asks again, and about the very document. */
+async function mayWrite(req: PayloadRequest): Promise<boolean> {
+  const { access } = mediaConfig(req)
+  const id = req.routeParams?.['id']
+  const answer = id === undefined ? access.create : access.update
+  return Boolean(
+    await answer({ req, ...(typeof id === 'string' ? { id } : {}), ...(req.data ? { data: req.data } : {}) }),
+  )
+}
+
+function payloadsOwn(req: PayloadRequest, own: Endpoint): PayloadHandler {
+  const endpoints = mediaConfig(req).endpoints || []
+  const next = endpoints.find(
+    ({ path, method, handler }) => path === own.path && method === own.method && handler !== own.handler,
+  )
+  if (!next) throw new Error(`Payload has no endpoint ${own.method} ${own.path} of its own any more`)
+  return next.handler
+}
+
+const mediaConfig = (req: PayloadRequest) => req.payload.collections['media' as never]['config']
+
+/** Its body was read; Payload's endpoint finds the data and reads no more. */
+function withoutBody(req: PayloadRequest): PayloadRequest {
+  const rest = isolateObjectProperty(req, 'body' as never) as PayloadRequest
+  return Object.assign(rest, { body: null })
+}
