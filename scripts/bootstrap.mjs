@@ -20,6 +20,7 @@ const commands = {
   check: 'scripts/check/check.ts',
   format: 'scripts/check/format.ts',
   bench: 'scripts/bench/bench.ts',
+  gates: 'tests/gates/main.ts',
 }
 
 /**

@@ -15,13 +15,13 @@ import { waitUntilAnswers } from './wait-until-answers.ts'
 
 export type System = { place: Place; secrets: Secrets; stop: () => Promise<void> }
 
-type Start = { env: StartEnv; terminal: Terminal; signal: AbortSignal }
+type Start = { env: StartEnv; terminal: Terminal; signal: AbortSignal; withDemo?: boolean }
 
 /**
  * Starts newsroom, publisher and portal server, with builds and demo where they are missing, and resolves when the
  * portal answers. Throws a StartError where it cannot be; then nothing is left running.
  */
-export async function startSystem({ env, terminal, signal }: Start): Promise<System> {
+export async function startSystem({ env, terminal, signal, withDemo = true }: Start): Promise<System> {
   const place = placeOf(root, env)
   const running: Supervised[] = []
   const stop = async (): Promise<void> => {
@@ -53,7 +53,7 @@ export async function startSystem({ env, terminal, signal }: Start): Promise<Sys
     await terminal.step({ zh: '启动新闻编辑部', en: 'start the newsroom' }, () =>
       whileUp(waitUntilAnswers(new URL('/api/users/init', place.newsroomReach), { isGood: isOk, signal })),
     )
-    if (await isEmpty(place))
+    if (withDemo && (await isEmpty(place)))
       await terminal.step({ zh: '载入演示内容', en: 'load the demo' }, () =>
         whileUp(loadOnce(place, () => loadDemo({ newsroomUrl: place.newsroomReach, secrets, log: terminal.line }))),
       )

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readStartEnv } from './env.ts'
+import { findFreePorts } from './free-ports.ts'
+import { startSystem, type System } from './start-system.ts'
+import { terminal } from './terminal.ts'
+
+export type TemporarySystem = System & { portalPort: number; folder: string }
+
+/**
+ * Starts the whole system on free ports, with everything it keeps in a folder that goes when it stops. The production
+ * builds are those of `npm start`.
+ */
+export async function startTemporary({
+  say,
+  signal,
+  withDemo = true,
+}: {
+  say: (line: string) => void
+  signal: AbortSignal
+  withDemo?: boolean
+}): Promise<TemporarySystem> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kewen-'))
+  const clear = (): void => rmSync(folder, { recursive: true, force: true })
+  try {
+    const first = await findFreePorts(8)
+    const env = readStartEnv({ VAR_DIR: folder, PORT: String(first), PORTAL_PORT: String(first + 1) })
+    const system = await startSystem({ env, terminal: terminal(say), signal, withDemo })
+    const stop = async (): Promise<void> => {
+      await system.stop()
+      clear()
+    }
+    return { ...system, stop, portalPort: env.PORTAL_PORT, folder }
+  } catch (error) {
+    clear()
+    throw error
+  }
+}
