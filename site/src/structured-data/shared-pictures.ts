@@ -3,7 +3,15 @@ import type { ReadingModel } from '@kewen/content/reading'
 import { canonicalUrl, mediaPath } from '@kewen/content/routes'
 
 /** A picture as other hosts are told of it. */
-export type SharedPicture = { url: string; mime: string; bytes: number; width?: number; height?: number; alt: string }
+export type SharedPicture = {
+  url: string
+  crop: 'whole' | 'square'
+  mime: string
+  bytes: number
+  width?: number
+  height?: number
+  alt: string
+}
 
 /** What is read everywhere: neither drawings (SVG) nor AVIF are. */
 const preferred = ['image/jpeg', 'image/png', 'image/webp']
@@ -14,8 +22,9 @@ const preferred = ['image/jpeg', 'image/png', 'image/webp']
  */
 export function sharedPictures(model: ReadingModel, media: Media | null): SharedPicture[] {
   if (!media) return []
-  const toShared = (file: MediaFile): SharedPicture => ({
+  const toShared = (file: MediaFile, crop: SharedPicture['crop']): SharedPicture => ({
     url: canonicalUrl(model.site, mediaPath(file.name)),
+    crop,
     mime: file.mime,
     bytes: file.bytes,
     ...(file.width && { width: file.width }),
@@ -24,7 +33,7 @@ export function sharedPictures(model: ReadingModel, media: Media | null): Shared
   })
   return (['whole', 'square'] as const).flatMap((crop) => {
     const file = mostReadable(media.files.filter((candidate) => (candidate.crop ?? 'whole') === crop))
-    return file ? [toShared(file)] : []
+    return file ? [toShared(file, crop)] : []
   })
 }
 

@@ -1,0 +1,139 @@
+import { assertNever, type Block, type List, type Media, type Ref, type Span } from '@kewen/content/contract'
+import type { ReadingModel } from '@kewen/content/reading'
+import { canonicalUrl, mediaPath, pathOf } from '@kewen/content/routes'
+import type { BlockOf } from '../components/blocks/block-of.ts'
+import { boundsOf } from '../components/blocks/figure-parts.ts'
+import { messagesIn } from '../messages/messages-in.ts'
+import { toPicture } from '../pictures/to-picture.ts'
+import { element, type Child } from '../xml/write-xml.ts'
+import { toPlainSpans } from './plain-spans.ts'
+
+/**
+ * A body as HTML that needs no style sheet and no script, with absolute addresses only: what programs that read feeds
+ * show. It says all that the page says. `page` is the address of the page it stands on.
+ */
+export function toPlainBody(model: ReadingModel, blocks: Block[], page: string): Child[] {
+  const messages = messagesIn(model.language)
+  const words = (spans: Span[]): Child[] => toPlainSpans(model, spans, page)
+  const paragraph = (...children: Child[]): Child[] => [element('p', {}, ...children)]
+  const labelled = (label: string, text: string): string => `${label}${messages.colon}${text}`
+
+  function toElements(block: Block): Child[] {
+    switch (block.kind) {
+      case 'paragraph':
+        return paragraph(...words(block.spans))
+      case 'heading':
+        return [element(`h${block.level}`, {}, ...words(block.spans))]
+      case 'list':
+        return [list(block)]
+      case 'rule':
+        return [element('hr')]
+      case 'quote':
+        return [
+          element('blockquote', {}, ...paragraph(...words(block.spans))),
+          ...(block.source ? paragraph(block.source) : []),
+        ]
+      case 'callout':
+        return [
+          element(
+            'blockquote',
+            {},
+            ...paragraph(element('strong', {}, block.title ?? messages.callout[block.tone])),
+            ...paragraph(...words(block.spans)),
+          ),
+        ]
+      case 'image':
+        return picture(block.media, block.caption, block.credit)
+      case 'gallery':
+        return [
+          ...(block.title ? paragraph(element('strong', {}, block.title)) : []),
+          ...block.images.flatMap(({ media, caption }) => picture(media, caption)),
+        ]
+      case 'table':
+        return [table(block)]
+      case 'figures':
+        return figures(block)
+      case 'video':
+        return paragraph(labelled(messages.video, ''), element('a', { href: block.href }, block.title))
+      case 'file':
+        return file(block)
+      case 'related':
+        return related(block.article)
+      default:
+        return assertNever(block)
+    }
+  }
+
+  const list = ({ ordered, items }: List): Child =>
+    element(
+      ordered ? 'ol' : 'ul',
+      {},
+      ...items.map((item) => element('li', {}, ...words(item.spans), item.list && list(item.list))),
+    )
+
+  function picture(id: Ref, caption?: string, credit?: string): Child[] {
+    const media = model.media(id)
+    const shown = media && toPicture(media)
+    if (!shown) return []
+    const below = [caption ?? textOf(media.caption), credit ?? textOf(media.credit)].filter(
+      (part) => part !== undefined,
+    )
+    return [
+      element(
+        'figure',
+        {},
+        element('img', {
+          src: canonicalUrl(model.site, shown.src),
+          alt: model.text(media.alt),
+          width: shown.width?.toString(),
+          height: shown.height?.toString(),
+        }),
+        below.length > 0 ? element('figcaption', {}, below.join(' · ')) : undefined,
+      ),
+    ]
+  }
+  const textOf = (text: Media['caption']): string | undefined => text && model.text(text)
+
+  const table = ({ caption, head, rows }: BlockOf<'table'>): Child =>
+    element(
+      'table',
+      {},
+      caption ? element('caption', {}, caption) : undefined,
+      ...rows.map((row, index) =>
+        element('tr', {}, ...row.map((cell) => element(head && index === 0 ? 'th' : 'td', {}, ...words(cell)))),
+      ),
+    )
+
+  const figures = ({ title, source, figures: all }: BlockOf<'figures'>): Child[] => [
+    ...(title ? paragraph(element('strong', {}, title)) : []),
+    element(
+      'ul',
+      {},
+      ...all.map((figure) => {
+        const bounds = [
+          ...boundsOf(figure, messages),
+          ...(figure.note ? [labelled(messages.figureNote, figure.note)] : []),
+        ]
+        return element('li', {}, labelled(figure.label, `${figure.asWritten} (${bounds.join(' · ')})`))
+      }),
+    ),
+    ...(source ? paragraph(labelled(messages.source, source)) : []),
+  ]
+
+  function file({ media: id, title }: BlockOf<'file'>): Child[] {
+    const media = model.media(id)
+    const first = media?.files[0]
+    if (!media || !first) return []
+    const href = canonicalUrl(model.site, mediaPath(first.name))
+    return paragraph(labelled(messages.download, ''), element('a', { href }, title ?? model.text(media.alt)))
+  }
+
+  function related(id: Ref): Child[] {
+    const story = model.card(id)
+    if (story?.kind !== 'article') return []
+    const href = canonicalUrl(model.site, pathOf(story))
+    return paragraph(labelled(messages.related, ''), element('a', { href }, model.text(story.title)))
+  }
+
+  return blocks.flatMap(toElements)
+}
