@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { CollectionSlug } from 'payload'
 import { publicCollections, refsIn, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
 import type { Row } from './forms/row.ts'
 import { isPublished, publicFormOf } from './public-form.ts'
@@ -52,7 +53,7 @@ export const rowsOf = (context: Context, collection: PublicCollection) =>
 /** Paged by key: an offset would read all the rows before it. */
 async function* everyRow<Stored extends { id: number | string }>(
   { payload, transactionID }: Context,
-  collection: string,
+  collection: CollectionSlug,
 ): AsyncGenerator<Stored> {
   let after: number | string | undefined
   for (;;) {

@@ -1,6 +1,12 @@
-import { publicationsCollection } from './publications-collection.ts'
+import type { CollectionConfig } from 'payload'
+import type { MediaReader } from '../media/media-store.ts'
+import { createPublicationsCollection } from './publications-collection.ts'
 import { publisherStatusCollection } from './publisher-status-collection.ts'
 import { releasesCollection } from './releases-collection.ts'
 
 /** The hidden collections through which the newsroom and the publisher speak. */
-export const publicationCollections = [publicationsCollection, releasesCollection, publisherStatusCollection]
+export const createPublicationCollections = (files: MediaReader): CollectionConfig[] => [
+  createPublicationsCollection(files),
+  releasesCollection,
+  publisherStatusCollection,
+]

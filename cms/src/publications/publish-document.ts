@@ -73,8 +73,9 @@ async function readLastForm(context: Context, id: Ref): Promise<unknown> {
   return last?.form
 }
 
-async function write(context: Context, data: PublicationRecord, exists: boolean): Promise<void> {
+async function write(context: Context, record: PublicationRecord, exists: boolean): Promise<void> {
   const { db } = context.payload
+  const data = { ...record, changedAt: new Date().toISOString() }
   if (exists) await db.updateOne({ collection: publications, id: data.id, data, req: context, returning: false })
   else await db.create({ collection: publications, data, req: context, returning: false })
 }

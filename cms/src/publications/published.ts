@@ -3,6 +3,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionAfterOperationHook,
+  type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
 import { PublicCollection, toRef } from '@kewen/content/contract'
@@ -65,7 +66,7 @@ function mustBeInTransaction(req: PayloadRequest): void {
 const hasTransactions = ({ payload }: PayloadRequest): boolean =>
   'transactionOptions' in payload.db && Boolean(payload.db.transactionOptions)
 
-async function inEditorsWords(req: PayloadRequest, collection: string, work: () => Promise<void>): Promise<void> {
+async function inEditorsWords(req: PayloadRequest, collection: CollectionSlug, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {

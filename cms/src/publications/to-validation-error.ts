@@ -1,11 +1,11 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import { ValidationError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { wordsFor } from '../words/words.ts'
 import type { UnpublishableError } from './unpublishable-error.ts'
 
 /** The error as Payload shows it: 400, with a reason beside every field, in the editor's language. */
 export const toValidationError = (
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   error: UnpublishableError,
 ): ValidationError =>
   new ValidationError(
@@ -22,7 +22,7 @@ export const toValidationError = (
   )
 
 /** What the newsroom calls the field. */
-function labelOf(req: PayloadRequest, collection: string, path: string): string {
+function labelOf(req: PayloadRequest, collection: CollectionSlug, path: string): string {
   const [name] = path.split('.')
   const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
   const field = fields.find((each) => each.name === name)

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
+import type { MediaReader } from '../../media/media-store.ts'
 import { acknowledgeEndpoint } from './acknowledge.ts'
-import { filesEndpoint } from './files.ts'
+import { createFilesEndpoint } from './files.ts'
 import { manifestEndpoint } from './manifest.ts'
 import { pendingEndpoint } from './pending.ts'
 import { releasesEndpoint } from './releases.ts'
@@ -8,12 +9,12 @@ import { rowsEndpoint } from './rows.ts'
 import { statusEndpoint } from './status.ts'
 
 /** The newsroom's side of `content/contract/wire.ts`, under `/api/publications`. */
-export const publicationEndpoints: Endpoint[] = [
+export const createPublicationEndpoints = (files: MediaReader): Endpoint[] => [
   pendingEndpoint,
   acknowledgeEndpoint,
   manifestEndpoint,
   rowsEndpoint,
-  filesEndpoint,
+  createFilesEndpoint(files),
   releasesEndpoint,
   statusEndpoint,
 ]

@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { articles } from './collections/articles.ts'
+import { campaigns } from './collections/campaigns.ts'
+import { columns } from './collections/columns.ts'
+import { machines } from './collections/machines.ts'
+import { pages } from './collections/pages.ts'
+import { profiles } from './collections/profiles.ts'
+import { publicCollection } from './collections/public-collection.ts'
+import { sites } from './collections/sites.ts'
+import { topics } from './collections/topics.ts'
+import { users } from './collections/users.ts'
+import { createDatabase } from './database/create-database.ts'
+import { bodyEditor } from './editor/body-editor.ts'
+import type { Env } from './env.ts'
+import { createDirectoryStore } from './media/directory-store.ts'
+import { createMediaCollection } from './media/media-collection.ts'
+import { createPublicationCollections } from './publications/publication-collections.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** The newsroom as Payload wants it, for one environment. */
+export function newsroomConfig(env: Env): Promise<SanitizedConfig> {
+  const files = createDirectoryStore(env.mediaDir)
+  return buildConfig({
+    secret: env.secret,
+    serverURL: env.newsroomUrl,
+    cors: [env.newsroomUrl],
+    csrf: [env.newsroomUrl],
+    telemetry: false,
+    db: createDatabase(env.databaseUrl),
+    editor: bodyEditor,
+    sharp,
+    collections: [
+      ...[articles, campaigns, profiles, pages, columns, topics, sites].map(publicCollection),
+      createMediaCollection(files),
+      users({ secureCookies: env.newsroomUrl.startsWith('https:') }),
+      machines,
+      ...createPublicationCollections(files),
+    ],
+    localization: {
+      locales: [
+        { code: 'zh', label: { zh: '中文', en: 'Chinese' } },
+        { code: 'en', label: { zh: '英文', en: 'English' } },
+      ],
+      defaultLocale: 'zh',
+      fallback: true,
+    },
+    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+    admin: {
+      user: 'users',
+      importMap: { baseDir: here },
+      meta: { titleSuffix: ' · 科闻' },
+    },
+    graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true, maxComplexity: 1000 },
+    typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  })
+}
