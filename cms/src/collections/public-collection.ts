@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+import { siteField } from '../fields/site-field.ts'
+import { keepReferencesInSite } from '../hooks/keep-references-in-site.ts'
+import { keepToOwnSites } from '../hooks/keep-to-own-sites.ts'
+import { knownStatusOnly } from '../hooks/known-status-only.ts'
+import { closeGate, openGate } from '../hooks/publishing-gate.ts'
+import { refuseUnknownNodes } from '../hooks/refuse-unknown-nodes.ts'
+import { published } from '../publications/published.ts'
+
+/**
+ * A collection whose documents readers may see. It holds each document to its site, to what the contract knows and to
+ * those who may publish, and writes the publication in the transaction of the change.
+ */
+export function publicCollection(config: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = config
+  const ofSite = config.slug !== 'sites'
+  return {
+    ...config,
+    fields: ofSite ? [...config.fields, siteField] : config.fields,
+    hooks: {
+      ...hooks,
+      beforeValidate: [knownStatusOnly, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [
+        ...(ofSite ? [keepToOwnSites] : []),
+        refuseUnknownNodes,
+        keepReferencesInSite,
+        ...(hooks.beforeChange ?? []),
+      ],
+      afterChange: [...(hooks.afterChange ?? []), openGate, ...published.afterChange, closeGate],
+      afterDelete: [...(hooks.afterDelete ?? []), ...published.afterDelete],
+      afterOperation: [...(hooks.afterOperation ?? []), ...published.afterOperation],
+    },
+  }
+}

@@ -1,0 +1,257 @@
+import { languages, PortalList, publicCollections } from '@kewen/content/contract'
+import type { CollectionConfig } from 'payload'
+import { byAdministrators, byItsChiefEditors, ownSites, setByAdministrators } from '../access/rules.ts'
+import { isHref, isOrigin, isSlug } from '../fields/checks.ts'
+import { colourFields } from '../fields/colour-fields.ts'
+import { mediaOfThisSite, ofThisSite } from '../fields/of-this-site.ts'
+import { optionsOf } from '../fields/options.ts'
+import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
+import { keepSlug } from '../hooks/keep-slug.ts'
+import { refuseDeletingUsed } from '../hooks/refuse-deleting-used.ts'
+import { groups } from './groups.ts'
+
+/** 站点: the associations and their portals. */
+export const sites: CollectionConfig = {
+  slug: 'sites',
+  labels: { singular: { zh: '站点', en: 'Site' }, plural: { zh: '站点', en: 'Sites' } },
+  access: { create: byAdministrators, read: ownSites, update: byItsChiefEditors, delete: byAdministrators },
+  admin: {
+    group: groups.settings,
+    useAsTitle: 'shortName',
+    defaultColumns: ['shortName', 'name', 'key', 'indexed'],
+    description: { zh: '保存后立即对读者生效。', en: 'Changes reach readers as soon as they are saved.' },
+  },
+  defaultSort: 'key',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { zh: '基本信息', en: 'About' },
+          fields: [
+            translatedLine({ name: 'name', label: { zh: '全称', en: 'Name' }, required: true, maxLength: 80 }),
+            translatedLine({
+              name: 'shortName',
+              label: { zh: '简称', en: 'Short name' },
+              required: true,
+              maxLength: 40,
+            }),
+            translatedLine({ name: 'region', label: { zh: '地区', en: 'Region' }, maxLength: 40 }),
+            translatedLine({ name: 'tagline', label: { zh: '标语', en: 'Tagline' }, maxLength: 80 }),
+            translatedParagraph({ name: 'description', label: { zh: '简介', en: 'Description' }, maxLength: 500 }),
+            translatedLine({
+              name: 'notice',
+              label: { zh: '全站提示', en: 'Notice' },
+              description: { zh: '显示在每一页上。', en: 'Shown on every page.' },
+            }),
+            {
+              name: 'featuredCampaign',
+              type: 'relationship',
+              relationTo: 'campaigns',
+              label: { zh: '首页品牌活动', en: 'Campaign on the home page' },
+              maxDepth: 1,
+              filterOptions: ofThisSite,
+            },
+          ],
+        },
+        {
+          label: { zh: '导航', en: 'Navigation' },
+          fields: [
+            {
+              name: 'navigation',
+              type: 'array',
+              label: { zh: '导航', en: 'Navigation' },
+              labels: { singular: { zh: '导航项', en: 'Entry' }, plural: { zh: '导航', en: 'Navigation' } },
+              maxRows: 20,
+              fields: [
+                translatedLine({
+                  name: 'label',
+                  label: { zh: '文字', en: 'Label' },
+                  maxLength: 40,
+                  description: { zh: '留空则用所指内容的名称。', en: 'Left empty, the name of what it leads to.' },
+                }),
+                {
+                  name: 'kind',
+                  type: 'select',
+                  label: { zh: '指向', en: 'Leads to' },
+                  required: true,
+                  defaultValue: 'document',
+                  options: [
+                    { value: 'document', label: { zh: '本站内容', en: 'A document' } },
+                    { value: 'list', label: { zh: '本站列表', en: 'A list' } },
+                    { value: 'address', label: { zh: '网址', en: 'An address' } },
+                  ],
+                },
+                {
+                  name: 'document',
+                  type: 'relationship',
+                  relationTo: ['columns', 'topics', 'campaigns', 'profiles', 'articles', 'pages'],
+                  label: { zh: '内容', en: 'Document' },
+                  required: true,
+                  maxDepth: 1,
+                  filterOptions: ofThisSite,
+                  admin: { condition: (_, siblings) => siblings['kind'] === 'document' },
+                },
+                {
+                  name: 'list',
+                  type: 'select',
+                  label: { zh: '列表', en: 'List' },
+                  required: true,
+                  options: optionsOf(PortalList, {
+                    profiles: { zh: '人物', en: 'Profiles' },
+                    scientists: { zh: '科学家', en: 'Scientists' },
+                    campaigns: { zh: '品牌活动', en: 'Campaigns' },
+                    structure: { zh: '网站地图', en: 'Site structure' },
+                  }),
+                  admin: { condition: (_, siblings) => siblings['kind'] === 'list' },
+                },
+                {
+                  name: 'href',
+                  type: 'text',
+                  label: { zh: '网址', en: 'Address' },
+                  required: true,
+                  validate: isHref,
+                  admin: { condition: (_, siblings) => siblings['kind'] === 'address' },
+                },
+              ],
+            },
+          ],
+        },
+        {
+          label: { zh: '外观', en: 'Appearance' },
+          fields: [
+            mediaOfThisSite({ name: 'logo', label: { zh: '标志', en: 'Logo' } }),
+            {
+              name: 'brand',
+              type: 'group',
+              label: { zh: '品牌色', en: 'Brand colours' },
+              fields: [{ type: 'row', fields: colourFields({ required: true }) }],
+            },
+          ],
+        },
+        {
+          label: { zh: '页脚', en: 'Footer' },
+          fields: [
+            {
+              name: 'footer',
+              type: 'group',
+              label: { zh: '页脚', en: 'Footer' },
+              admin: {
+                description: {
+                  zh: '各项均可留空；没有备案号就不要填写。',
+                  en: 'Each entry is optional; leave out a record number that you do not have.',
+                },
+              },
+              fields: [
+                translatedLine({ name: 'organiser', label: { zh: '主办单位', en: 'Organiser' } }),
+                translatedParagraph({ name: 'contact', label: { zh: '联系方式', en: 'Contact' }, maxLength: 500 }),
+                { name: 'icp', type: 'text', label: { zh: 'ICP备案号', en: 'ICP record' }, maxLength: 60 },
+                { name: 'police', type: 'text', label: { zh: '公安备案号', en: 'Police record' }, maxLength: 60 },
+                { name: 'siteCode', type: 'text', label: { zh: '网站标识码', en: 'Site code' }, maxLength: 60 },
+                {
+                  name: 'links',
+                  type: 'array',
+                  label: { zh: '友情链接', en: 'Links' },
+                  labels: { singular: { zh: '链接', en: 'Link' }, plural: { zh: '链接', en: 'Links' } },
+                  maxRows: 40,
+                  fields: [
+                    translatedLine({
+                      name: 'label',
+                      label: { zh: '文字', en: 'Label' },
+                      required: true,
+                      maxLength: 60,
+                    }),
+                    {
+                      name: 'href',
+                      type: 'text',
+                      label: { zh: '网址', en: 'Address' },
+                      required: true,
+                      validate: isHref,
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'key',
+      type: 'text',
+      label: { zh: '站点代号', en: 'Key' },
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 40,
+      validate: isSlug,
+      access: { update: setByAdministrators },
+      hooks: { beforeDuplicate: [() => null] },
+      admin: {
+        position: 'sidebar',
+        description: {
+          zh: '用于域名和文件夹，如 ordos；保存后不能再改。',
+          en: 'Names its host and folder, such as ordos. It cannot be changed later.',
+        },
+      },
+    },
+    {
+      name: 'origins',
+      type: 'array',
+      label: { zh: '网址', en: 'Origins' },
+      labels: { singular: { zh: '网址', en: 'Origin' }, plural: { zh: '网址', en: 'Origins' } },
+      required: true,
+      minRows: 1,
+      maxRows: 10,
+      access: { create: setByAdministrators, update: setByAdministrators },
+      admin: {
+        position: 'sidebar',
+        description: { zh: '第一个是正式网址。', en: 'The first one is canonical.' },
+      },
+      fields: [
+        {
+          name: 'origin',
+          type: 'text',
+          label: { zh: '网址', en: 'Origin' },
+          required: true,
+          validate: isOrigin,
+          admin: { placeholder: 'https://kx.example.org' },
+        },
+      ],
+    },
+    {
+      name: 'languages',
+      type: 'select',
+      hasMany: true,
+      label: { zh: '语言', en: 'Languages' },
+      required: true,
+      defaultValue: ['zh'],
+      options: languages.map((value) => ({
+        value,
+        label: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } }[value],
+      })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'indexed',
+      type: 'checkbox',
+      label: { zh: '允许搜索引擎收录', en: 'Search engines may list it' },
+      defaultValue: false,
+      admin: { position: 'sidebar' },
+    },
+  ],
+  hooks: {
+    beforeChange: [keepSlug('key')],
+    beforeDelete: [
+      refuseDeletingUsed(
+        publicCollections
+          .filter((collection) => collection !== 'sites')
+          .map((collection) => ({ collection, field: 'site' })),
+        (count) => ({
+          zh: `这个站点还有 ${count} 项内容（含草稿和回收站），请先删除或移走。`,
+          en: `This site still has ${count} documents, drafts and trash included. Delete or move them first.`,
+        }),
+      ),
+    ],
+  },
+}

@@ -1,0 +1,60 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { bodyBlocks } from '../editor/body-blocks.ts'
+import { bodyNodes } from '../editor/body-nodes.ts'
+import { invalidField } from '../words/refuse.ts'
+import type { Words } from '../words/words.ts'
+
+const blockNames = new Set(bodyBlocks.map(({ slug }) => slug))
+const maxDepth = 40
+
+/** Refuses a body that the editor could not have written, in drafts too: Payload checks only what is published. */
+export const refuseUnknownNodes: CollectionBeforeChangeHook = ({ collection, data, req }) => {
+  for (const { name, type, label } of collection.flattenedFields) {
+    if (type !== 'richText' || data[name] === null || data[name] === undefined) continue
+    const why = faultIn(data[name], 0)
+    if (why) throw invalidField(req, { path: name, ...(isWords(label) ? { label } : {}), why })
+  }
+  return data
+}
+
+/** What is wrong with a node or with something below it; null if nothing is. */
+function faultIn(value: unknown, depth: number): Words | null {
+  if (depth > maxDepth) return { zh: '正文的嵌套层次过深。', en: 'The body is nested too deeply.' }
+  if (!isNode(value)) return { zh: '正文的格式不正确。', en: 'The body is not an editor state.' }
+  if ('root' in value) return faultIn(value['root'], depth + 1)
+  if (typeof value['type'] !== 'string') {
+    // A body in all languages at once.
+    const languages = Object.values(value)
+    return depth === 0 && languages.length > 0 && languages.every((each) => isNode(each) && 'root' in each)
+      ? firstFault(languages, 1)
+      : { zh: '正文的格式不正确。', en: 'The body is not an editor state.' }
+  }
+  if (!bodyNodes.has(value['type']))
+    return {
+      zh: `正文含有不支持的内容：${value['type']}。`,
+      en: `The body has a node that is not known: ${value['type']}.`,
+    }
+  if (value['type'] === 'block') {
+    const name = String((value['fields'] as { blockType?: unknown } | undefined)?.blockType)
+    if (!blockNames.has(name))
+      return { zh: `正文含有不支持的内容块：${name}。`, en: `The body has a block that is not known: ${name}.` }
+  }
+  const { children } = value
+  if (children === undefined) return null
+  return Array.isArray(children)
+    ? firstFault(children, depth + 1)
+    : { zh: '正文的格式不正确。', en: 'The body is not an editor state.' }
+}
+
+function firstFault(values: unknown[], depth: number): Words | null {
+  for (const value of values) {
+    const fault = faultIn(value, depth)
+    if (fault) return fault
+  }
+  return null
+}
+
+const isNode = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+const isWords = (label: unknown): label is Words => isNode(label) && 'zh' in label && 'en' in label

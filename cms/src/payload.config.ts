@@ -1,0 +1,4 @@
+import { readEnv } from './env.ts'
+import { newsroomConfig } from './newsroom-config.ts'
+
+export default newsroomConfig(readEnv())
