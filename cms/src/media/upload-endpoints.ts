@@ -2,6 +2,7 @@ import {
   addDataAndFileToRequest,
   Forbidden,
   isolateObjectProperty,
+  type CollectionSlug,
   type Endpoint,
   type PayloadHandler,
   type PayloadRequest,
@@ -54,10 +55,8 @@ async function storeBeforeTransaction(req: PayloadRequest, store: MediaStore): P
 async function mayWrite(req: PayloadRequest): Promise<boolean> {
   const { access } = mediaConfig(req)
   const id = req.routeParams?.['id']
-  const answer = id === undefined ? access.create : access.update
-  return Boolean(
-    await answer({ req, ...(typeof id === 'string' ? { id } : {}), ...(req.data ? { data: req.data } : {}) }),
-  )
+  const data = req.data ?? {}
+  return Boolean(await (id === undefined ? access.create({ req, data }) : access.update({ req, id: String(id), data })))
 }
 
 function payloadsOwn(req: PayloadRequest, own: Endpoint): PayloadHandler {
@@ -69,7 +68,7 @@ function payloadsOwn(req: PayloadRequest, own: Endpoint): PayloadHandler {
   return next.handler
 }
 
-const mediaConfig = (req: PayloadRequest) => req.payload.collections['media' as never]['config']
+const mediaConfig = (req: PayloadRequest) => req.payload.collections['media' as CollectionSlug].config
 
 /** Its body was read; Payload's endpoint finds the data and reads no more. */
 function withoutBody(req: PayloadRequest): PayloadRequest {

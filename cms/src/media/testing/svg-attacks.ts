@@ -1,0 +1,57 @@
+const xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+const root = (content: string, attributes = ''): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${xlink} viewBox="0 0 9 9" ${attributes}>${content}</svg>`
+
+/** Ways in which an SVG was made to run or fetch something. Each must be refused. */
+export const svgAttacks: Readonly<Record<string, string>> = {
+  'a script': root('<script>alert(1)</script>'),
+  'a script from elsewhere': root('<script xlink:href="https://evil.example/x.js"/>'),
+  'a script of another namespace': root('<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>'),
+  'a script in capitals': root('<SCRIPT>alert(1)</SCRIPT>'),
+  'a script within what is left out': root('<metadata><foo><script>alert(1)</script></foo></metadata>'),
+  'a handler of the root': root('', 'onload="alert(1)"'),
+  'a handler in capitals': root('<rect ONCLICK="alert(1)"/>'),
+  'a handler with a namespace': root('<rect xmlns:x="urn:x" x:onclick="alert(1)"/>'),
+  'HTML in a foreign object': root(
+    '<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><iframe src="javascript:alert(1)"/></body></foreignObject>',
+  ),
+  'a frame': root('<iframe xmlns="http://www.w3.org/1999/xhtml" src="https://evil.example"/>'),
+  'a link that runs': root('<a xlink:href="javascript:alert(1)"><rect width="9" height="9"/></a>'),
+  'a link that runs, with a line break': root('<a href="java&#10;script:alert(1)"><rect/></a>'),
+  'a link that runs, with spaces before': root('<a href=" &#9; JaVaScRiPt:alert(1)"><rect/></a>'),
+  'a link to data': root('<a href="data:text/html,&lt;script>alert(1)&lt;/script>"><rect/></a>'),
+  'an animated address': root('<a><animate attributeName="href" values="javascript:alert(1)"/><text>x</text></a>'),
+  'a set address': root('<a><set attributeName="href" to="javascript:alert(1)"/></a>'),
+  'an animated handler': root('<animate attributeName="x" onbegin="alert(1)"/>'),
+  'a picture from elsewhere': root('<image href="https://evil.example/pixel.png"/>'),
+  'an embedded picture': root('<image href="data:image/svg+xml;base64,PHN2Zy8+"/>'),
+  'a filter picture': root('<filter id="f"><feImage href="https://evil.example/a.svg"/></filter>'),
+  'a part of another drawing': root('<use href="https://evil.example/a.svg#x"/>'),
+  'a part of embedded data': root('<use xlink:href="data:image/svg+xml;base64,PHN2Zy8+#x"/>'),
+  'paint from elsewhere': root('<rect fill="url(https://evil.example/a.svg#x)"/>'),
+  'paint from elsewhere in a style': root('<rect style="fill: url( \'//evil.example/a.svg#x\' )"/>'),
+  'a style sheet': root('<style>@import "https://evil.example/a.css";</style>'),
+  'a style sheet of another namespace': root(
+    '<style xmlns="http://www.w3.org/1999/xhtml">*{background:url(//e)}</style>',
+  ),
+  'a style sheet by instruction': `<?xml-stylesheet href="https://evil.example/a.css"?>${root('')}`,
+  'an entity': `<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]>${root('<text>&x;</text>')}`,
+  'a billion laughs': `<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${root('<text>&b;</text>')}`,
+  'a file by entity': `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${root('<text>&x;</text>')}`,
+  'a document type from elsewhere': `<!DOCTYPE svg SYSTEM "https://evil.example/a.dtd">${root('')}`,
+  'a document type that mimics': `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/a.dtd" [<!ENTITY x "y">]>${root('')}`,
+  'a script of Tiny 1.2': root('<handler type="application/ecmascript">alert(1)</handler>'),
+  'a video': root('<video xmlns="http://www.w3.org/1999/xhtml" src="https://evil.example/a.mp4"/>'),
+  'nested uses': root(
+    '<defs><g id="a"><path d="M0 0"/></g><g id="b"><use href="#a"/><use href="#a"/></g></defs><use href="#b"/>',
+  ),
+  'a use of itself': root('<g id="a"><use href="#a"/></g>'),
+  'a hundred thousand shapes': root('<path d="M0 0"/>'.repeat(100_000)),
+  'a deep nest': root('<g>'.repeat(5000) + '</g>'.repeat(5000)),
+  'no end': root('<g>').replace('</svg>', ''),
+  'two ends': `${root('')}<svg xmlns="http://www.w3.org/2000/svg"/>`,
+  'an HTML page': '<html xmlns="http://www.w3.org/1999/xhtml"><svg xmlns="http://www.w3.org/2000/svg"/></html>',
+  'another namespace': '<svg xmlns="http://www.w3.org/1999/xhtml"><rect/></svg>',
+  'a doubled attribute': root('<rect x="1" x="2"/>'),
+  'an unknown entity': root('<text>&nbsp;</text>'),
+}
