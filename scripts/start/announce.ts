@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
+import type { Portal } from '../portal/portal-list.ts'
 import type { StartEnv } from './env.ts'
-import type { Portals } from './portals.ts'
 import type { Place } from './rooms.ts'
 import { accountNames, type AccountName, type Secrets } from './secrets.ts'
 import type { Sentence } from './start-error.ts'
@@ -13,14 +13,14 @@ const accountWords: Record<AccountName, Sentence> = {
   contributor: { zh: '供稿', en: 'contributor' },
 }
 
-type Announced = { env: StartEnv; place: Place; secrets: Secrets; portals: Portals; line: (line: string) => void }
+type Announced = { env: StartEnv; place: Place; secrets: Secrets; portals: Portal[]; line: (line: string) => void }
 
 /** Prints where everything is, and who may log in. */
 export function announce({ env, place, secrets, portals, line }: Announced): void {
   const rows: [string, string][] = [
     ['新闻编辑部 newsroom', `${place.newsroomUrl}/admin`],
-    ...portals.map(({ key, name }, index): [string, string] => [
-      `${name} portal`,
+    ...portals.map(({ key, shortName }, index): [string, string] => [
+      `${shortName} portal`,
       `http://${key}.localhost:${env.PORTAL_PORT}  http://localhost:${env.PORTAL_PORT + 1 + index}`,
     ]),
     ['所有门户 all portals', `http://localhost:${env.PORTAL_PORT}`],

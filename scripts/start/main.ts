@@ -1,3 +1,5 @@
+import { readPortalList } from '../portal/portal-list.ts'
+import { announce } from './announce.ts'
 import { readStartEnv } from './env.ts'
 import { describeError } from './start-error.ts'
 import { startSystem } from './start-system.ts'
@@ -7,7 +9,9 @@ const ending = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
 
 try {
-  const system = await startSystem({ env: readStartEnv(), terminal: terminal(), signal: ending.signal })
+  const env = readStartEnv()
+  const system = await startSystem({ env, terminal: terminal(), signal: ending.signal })
+  announce({ env, ...system, portals: readPortalList(system.place.portal), line: console.log })
   await aborted(ending.signal)
   console.log('… 正在停止 stopping')
   await system.stop()

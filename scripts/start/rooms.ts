@@ -17,7 +17,6 @@ export function placeOf(root: string, env: StartEnv) {
     media: at('media'),
     publisher: at('publisher'),
     portal: at('portal'),
-    portals: at('portal/portals.json'),
     /** Says whether the demo was loaded, or only begun. */
     demo: at('demo.json'),
     /** What editors type into their browser. */
@@ -58,6 +57,7 @@ export const publisherRoom = ({ env, place, secrets, inherited }: Setting): Room
     PUBLISHER_KEY: secrets.publisherKey,
     PUBLISHER_DIR: place.publisher,
     PORTAL_DIR: place.portal,
+    PORTAL_URL: place.portalReach(env.PORTAL_PORT).origin,
     SITE_BUNDLE: path.join(place.root, 'site/dist/server'),
     WORKERS: String(env.WORKERS),
   },

@@ -1,12 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { loadDemo } from '../demo/load.ts'
-import { announce } from './announce.ts'
 import { checkDisk } from './check-disk.ts'
 import { checkPorts } from './check-ports.ts'
 import { inheritedEnv, root, type StartEnv } from './env.ts'
 import { makeBuilds } from './make-builds.ts'
 import { discardHalfDemo, isEmpty, loadOnce } from './prepare-demo.ts'
-import { readPortals } from './portals.ts'
 import { newsroomRoom, placeOf, portalRoom, publisherRoom, type Place } from './rooms.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
 import { supervise, type Room, type Supervised } from './supervise.ts'
@@ -63,7 +61,6 @@ export async function startSystem({ env, terminal, signal, withDemo = true }: St
       whileUp(waitUntilAnswers(place.portalReach(env.PORTAL_PORT + 1), { isGood: isOk, signal })),
     )
     for (const room of running) room.settle()
-    announce({ env, place, secrets, portals: readPortals(place.portals), line: terminal.line })
     return { place, secrets, stop }
   } catch (error) {
     await stop()

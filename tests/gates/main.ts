@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openSnapshot } from '@kewen/content/snapshot'
-import { readPortals } from '../../scripts/start/portals.ts'
+import { readPortalList } from '../../scripts/portal/portal-list.ts'
 import { describeError } from '../../scripts/start/start-error.ts'
 import { startTemporary } from '../../scripts/start/start-temporary.ts'
 import { buildStatic, diffFolders } from './build-static.ts'
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const system = await startTemporary({ say: console.log, signal: ending.signal })
   const { place, folder } = system
   try {
-    for (const { key } of readPortals(place.portals)) {
+    for (const { key } of readPortalList(place.portal)) {
       // A release shares its folders by symbolic links, which not every tool follows.
       const release = path.join(folder, 'gates', key, 'release')
       cpSync(path.join(place.portal, key, 'current'), release, { recursive: true, dereference: true })
