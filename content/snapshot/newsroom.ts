@@ -21,6 +21,8 @@ export class NewsroomError extends Error {
   }
 }
 
+type Call = { method?: 'POST'; body?: string; headers?: Record<string, string>; seconds?: number }
+
 export type Newsroom = ReturnType<typeof newsroom>
 
 /** The newsroom's side of publishing, over HTTP, with the machine user's key. */
@@ -28,13 +30,14 @@ export function newsroom({ url, key }: { url: string; key: string }) {
   const base = `${url.replace(/\/$/, '')}/api/publications`
   const headers = { authorization: `machines API-Key ${key}` }
 
-  async function call(path: string, init: RequestInit & { seconds?: number } = {}): Promise<Response> {
+  async function call(path: string, init: Call = {}): Promise<Response> {
     let response: Response
     try {
+      const { seconds = 30, ...request } = init
       response = await fetch(base + path, {
-        ...init,
+        ...request,
         headers: { ...headers, ...init.headers },
-        signal: AbortSignal.timeout((init.seconds ?? 30) * 1000),
+        signal: AbortSignal.timeout(seconds * 1000),
       })
     } catch (cause) {
       throw new NewsroomError(`The newsroom at ${url} cannot be reached. Is it running?`, { retry: true, cause })

@@ -1,34 +1,18 @@
-import { Publication, type Manifest, type PublicationRow, type Ref } from '../contract/index.ts'
-import type { Newsroom } from './newsroom.ts'
+import type { Manifest, Ref } from '../contract/index.ts'
+import { NewsroomError, type Newsroom } from './newsroom.ts'
 import type { Snapshot } from './open-snapshot.ts'
-
-/** A row whose form does not fit the contract: it is left as it was, and says why. */
-export type Refusal = { id: Ref; reason: string }
+import { takeRows, type Refusal } from './take-rows.ts'
 
 const batch = 200
 
-/** Parts rows into publications and those that do not fit the contract. */
-export function toPublications(rows: PublicationRow[]): { publications: Publication[]; refusals: Refusal[] } {
-  const publications: Publication[] = []
-  const refusals: Refusal[] = []
-  for (const row of rows) {
-    const parsed = Publication.safeParse(row)
-    if (parsed.success) publications.push(parsed.data)
-    else
-      refusals.push({
-        id: row.id,
-        reason: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '),
-      })
-  }
-  return { publications, refusals }
-}
-
 /**
  * Brings a snapshot to the newsroom's whole published state: compares the manifest and fetches what differs. A document
- * that the newsroom no longer knows of at all is struck out.
+ * that the newsroom no longer knows of at all is struck out. Throws where the newsroom knows of nothing any more: it is
+ * likelier to stand on a wrong database than to have given up every portal.
  */
 export async function pullAll(snapshot: Snapshot, from: Newsroom): Promise<{ fetched: number; refusals: Refusal[] }> {
-  const known = new Map(snapshot.digests().map(({ id, digest }) => [id, digest]))
+  const before = snapshot.digests()
+  const known = new Map(before.map(({ id, digest }) => [id, digest]))
   const wanted: Ref[] = []
   let after: Ref | null = null
   do {
@@ -39,12 +23,15 @@ export async function pullAll(snapshot: Snapshot, from: Newsroom): Promise<{ fet
     }
     after = page.next
   } while (after)
+  if (known.size > 0 && known.size === before.length)
+    throw new NewsroomError(
+      `The newsroom publishes none of the ${known.size} documents that are live. Does it stand on the right database? ` +
+        'If they are to go, delete the snapshot.',
+      { retry: true },
+    )
   const refusals: Refusal[] = []
-  for (let start = 0; start < wanted.length; start += batch) {
-    const taken = toPublications(await from.rows(wanted.slice(start, start + batch)))
-    snapshot.apply(taken.publications)
-    refusals.push(...taken.refusals)
-  }
+  for (let start = 0; start < wanted.length; start += batch)
+    refusals.push(...takeRows(snapshot, await from.rows(wanted.slice(start, start + batch))))
   snapshot.strike(known.keys())
   return { fetched: wanted.length, refusals }
 }

@@ -121,8 +121,16 @@ export function snapshotWriter(db: Database) {
       m.kind === 'list' ? joinList(site, m.list, m.place, id) : joinShelf(m.stream, m.month, m.place, id)
     const leave = ({ site, m }: Place): unknown =>
       m.kind === 'list' ? leaveList(site, m.list, m.place, id) : leaveShelf(m.stream, m.month, m.place, id)
-    for (const [name, place] of is) if (!was.has(name)) (join(place), moved(place))
-    for (const [name, place] of was) if (!is.has(name)) (leave(place), moved(place))
+    for (const [name, place] of is)
+      if (!was.has(name)) {
+        join(place)
+        moved(place)
+      }
+    for (const [name, place] of was)
+      if (!is.has(name)) {
+        leave(place)
+        moved(place)
+      }
   }
 
   /** The pages that exist because of a document: its own, those of its months, and for a site those of its lists. */

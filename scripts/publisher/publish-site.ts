@@ -1,0 +1,128 @@
+import type { Ref, Site } from '@kewen/content/contract'
+import { mediaNameOf } from '@kewen/content/routes'
+import { keys, NewsroomError, type Failure, type Snapshot, type StalePath } from '@kewen/content/snapshot'
+import { inParallel } from './in-parallel.ts'
+import { MediaError, type MediaStore } from './media-store.ts'
+import { releasedState } from './released-state.ts'
+import type { Draft } from './releases/draft.ts'
+import { digestOf } from './releases/listing.ts'
+import type { Release, Releases } from './releases/releases.ts'
+import type { RenderPool } from './render-pool.ts'
+import type { Rendered } from './render-protocol.ts'
+import type { SiteBundle } from './site-bundle.ts'
+import { sortStale, type StaleWork } from './stale-work.ts'
+
+export type SiteTools = {
+  snapshot: Snapshot
+  releases: Releases
+  pool: RenderPool
+  media: MediaStore
+  bundle: SiteBundle
+  clock: () => Date
+}
+
+/** What became of a site's stale paths. `release` is null where no byte differs from what is served. */
+export type SiteOutcome = {
+  release: Release | null
+  /** The paths that were written, with the digests of their bytes. */
+  written: { path: string; digest: string }[]
+  removed: number
+  rendered: number
+  /** What was tried and could not be made, with the document that the page is about. */
+  failures: (Failure & { owner: Ref | null })[]
+}
+
+type Failed = Failure & { owner: Ref | null; turn: number; reads: Iterable<string> }
+
+/** Fetches from the newsroom at a time. */
+const fetches = 4
+
+/** Releases anew what is stale of a site. Null where nothing is. Throws where the newsroom is away or the disk full. */
+export async function publishSite(site: Site, publications: Ref[], tools: SiteTools): Promise<SiteOutcome | null> {
+  const { snapshot, releases, bundle, clock } = tools
+  const state = releasedState(snapshot, site.id)
+  const assets = new Set(bundle.assets.map((asset) => asset.path))
+  const oldAssets = state.settled()?.assets ?? []
+  const stale = snapshot.stale(site.id)
+  if (stale.length === 0 && releases.current() && assets.symmetricDifference(new Set(oldAssets)).size === 0) return null
+
+  const draft = releases.draft()
+  try {
+    for (const asset of bundle.assets) draft.link(asset.path, { ...asset, cause: 'templates' })
+    for (const path of oldAssets) if (!assets.has(path)) draft.remove(path, 'templates')
+    const work = sortStale(stale, snapshot, (path) => assets.has(path))
+    for (const { path, cause } of work.removals) draft.remove(path, cause)
+    if (work.removals.some(({ path }) => mediaNameOf(path))) tools.media.release()
+    for (const { path, cause } of work.goneLists) putGoneList({ draft, path, cause, gone: snapshot.gone(site.id) })
+    const failed = [...(await fetchMedia(work.media, draft, tools)), ...(await renderPages(work.pages, draft, tools))]
+
+    const releasedAt = clock().toISOString()
+    const release = releases.commit(draft, { releasedAt, publications }, state.intend)
+    const isFailed = new Set(failed.map(({ path }) => path))
+    snapshot.settle(stale.filter(({ path }) => !isFailed.has(path)))
+    snapshot.setAside(failed)
+    state.settle({ ...(release ?? releases.current())!, assets: [...assets] })
+    return { release, ...changesOf(draft), rendered: work.pages.length, failures: failed }
+  } finally {
+    draft.discard()
+  }
+}
+
+const changesOf = (draft: Draft): Pick<SiteOutcome, 'written' | 'removed'> => {
+  const written = Array.from(draft.changes()).flatMap(([path, file]) => (file ? { path, digest: file.entry[0] } : []))
+  return { written, removed: draft.changes().size - written.length }
+}
+
+/** The addresses that answer 410, one a line. */
+function putGoneList({
+  draft,
+  gone,
+  path,
+  cause,
+}: {
+  draft: Draft
+  gone: string[]
+  path: string
+  cause: string
+}): void {
+  const bytes = Buffer.from(gone.map((line) => `${line}\n`).join(''))
+  draft.put(path, { bytes, digest: digestOf(bytes), cause })
+}
+
+async function fetchMedia(rows: StaleWork['media'], draft: Draft, { media }: SiteTools): Promise<Failed[]> {
+  const failed: Failed[] = []
+  await inParallel(fetches, rows, async ({ name, ...row }) => {
+    try {
+      draft.link(row.path, { ...(await media.get(name)), cause: row.cause })
+    } catch (error) {
+      const isAtFault = error instanceof MediaError || (error instanceof NewsroomError && !error.retry)
+      if (!isAtFault) throw error
+      failed.push({ ...row, owner: row.cause, reason: error.message, at: null, reads: [] })
+    }
+  })
+  return failed
+}
+
+async function renderPages(
+  rows: StalePath[],
+  draft: Draft,
+  { snapshot, releases, pool }: SiteTools,
+): Promise<Failed[]> {
+  const failed: Failed[] = []
+  const rowOf = new Map(rows.map((row) => [row.path, row]))
+  const jobs = rows.map(({ site, path }) => ({ site, path, known: releases.entry(path)?.[0] ?? null }))
+  const take = (rendered: Rendered[]): void => {
+    const pages = rendered.filter((page) => page.kind === 'page')
+    for (const { path, bytes, digest } of pages)
+      if (bytes) draft.put(path, { bytes, digest, cause: rowOf.get(path)!.cause })
+    snapshot.record(pages)
+    for (const page of rendered) if (page.kind === 'failure') failed.push(toFailed(page))
+  }
+  const toFailed = (page: Rendered & { kind: 'failure' }): Failed => {
+    const { owner } = snapshot.route(page.site, page.path)!
+    // A page that hung read we know not what: its own document is the least.
+    return { ...page, owner, turn: rowOf.get(page.path)!.turn, reads: [...page.reads, keys.doc(owner)] }
+  }
+  await pool.render(jobs, take)
+  return failed
+}

@@ -1,0 +1,157 @@
+import { join } from 'node:path'
+import type { PublicationRow, Ref, Site } from '@kewen/content/contract'
+import { pullAll, takeRows, type Newsroom, type Refusal } from '@kewen/content/snapshot'
+import { writePortalList } from '../portal/portal-list.ts'
+import { lockFolder } from './lock.ts'
+import { mediaStore } from './media-store.ts'
+import { openSnapshotOrAnew } from './open-snapshot-or-anew.ts'
+import { publishSite } from './publish-site.ts'
+import { mendPortal, releasedState } from './released-state.ts'
+import type { Durability } from './releases/durability.ts'
+import { openReleases, type Releases } from './releases/releases.ts'
+import { openRenderPool } from './render-pool.ts'
+import { announceRelease } from './announce-release.ts'
+import { readSiteBundle } from './site-bundle.ts'
+
+export type PublisherOptions = {
+  newsroom: Newsroom
+  /** Where the publisher keeps what it knows. */
+  folder: string
+  /** Where the portals' releases stand. */
+  portalFolder: string
+  /** The built templates. */
+  bundleFolder: string
+  workers: number
+  pageMilliseconds: number
+  keepReleases: number
+  durability: Durability
+  /** Where the portal server is reached; null where it is not asked. */
+  portalUrl: string | null
+  version: string
+  clock: () => Date
+  log: (line: string) => void
+}
+
+export type Publisher = Awaited<ReturnType<typeof openPublisher>>
+
+/** Rows taken at a time, and acknowledged at a time. */
+const taken = 1000
+const acknowledged = 5000
+/** To prune is to look through all that is kept: it is done for so many releases together. */
+const surplus = 10
+
+/**
+ * Brings what the newsroom publishes to the readers, step by step. Each step may be cut off at any point and done
+ * again: what was applied stays applied, what was not released stays stale. Throws a `LockedError` where another
+ * publisher works in the folder.
+ */
+export async function openPublisher(options: PublisherOptions) {
+  const { newsroom, folder, portalFolder, clock, log } = options
+  const unlock = lockFolder(folder)
+  const snapshotFile = join(folder, 'snapshot.db')
+  const snapshot = openSnapshotOrAnew(snapshotFile, log)
+  const media = mediaStore(join(folder, 'files'), newsroom.file)
+  const bundle = readSiteBundle(options.bundleFolder)
+  const pool = await openRenderPool({ ...options, bundle: bundle.entry, snapshot: snapshotFile })
+  const opened = new Map<string, Releases>()
+  const refused = new Map<Ref, Refusal>()
+  let isStatusTaken = true
+
+  if (snapshot.meta('templates') !== bundle.digest) {
+    snapshot.invalidateAll('templates')
+    snapshot.setMeta('templates', bundle.digest)
+  }
+  snapshot.retryFailures()
+
+  /** The releases of a site, brought in step with the snapshot when they are first opened. */
+  function releasesOf(site: Site): Releases {
+    const known = opened.get(site.key)
+    if (known) return known
+    const releases = openReleases(join(portalFolder, site.key), {
+      durability: options.durability,
+      keep: options.keepReleases,
+      after: releasedState(snapshot, site.id).settled()?.number ?? 0,
+    })
+    if (mendPortal(snapshot, site, releases)) log(`The portal ${site.key} is not as it was left, and is made anew.`)
+    opened.set(site.key, releases)
+    return releases
+  }
+
+  /** Releases what is stale of every site, and reports it. `since` is when its cause was taken. */
+  async function publish(publications: { id: Ref; site: Ref }[], since: number): Promise<void> {
+    snapshot.setAsOf(minuteOf(clock()))
+    const sites = snapshot.sites()
+    for (const site of sites) {
+      const causes = publications.filter((publication) => publication.site === site.id).map(({ id }) => id)
+      const releases = releasesOf(site)
+      const outcome = await publishSite(site, causes, { snapshot, releases, pool, media, bundle, clock })
+      writePortalList(portalFolder, sites.filter((one) => opened.get(one.key)?.current()).map(toPortal))
+      if (outcome) await announceRelease({ site, causes, outcome, since, releases, ...options })
+    }
+    writePortalList(portalFolder, sites.map(toPortal))
+  }
+
+  return {
+    /** Brings the snapshot to the newsroom's whole published state, releases what follows from it, acknowledges it. */
+    async reconcile(): Promise<void> {
+      const since = performance.now()
+      const { fetched, refusals } = await pullAll(snapshot, newsroom)
+      refused.clear()
+      for (const refusal of refusals) refused.set(refusal.id, refusal)
+      log(`Compared with the newsroom: ${fetched} documents fetched.`)
+      await publish([], since)
+      const rows = snapshot.digests()
+      for (let start = 0; start < rows.length; start += acknowledged)
+        await newsroom.acknowledge(rows.slice(start, start + acknowledged))
+    },
+    /** Waits for changes, brings them to the readers, and acknowledges them. Returns whether there may be more. */
+    async takePending(waitSeconds: number): Promise<boolean> {
+      const { rows, more } = await newsroom.pending({ waitSeconds, limit: taken })
+      const since = performance.now()
+      const refusals = takeRows(snapshot, rows)
+      for (const { id } of rows) refused.delete(id)
+      for (const refusal of refusals) refused.set(refusal.id, refusal)
+      for (const { id, reason } of refusals) log(`${id} does not fit and is left as it was: ${reason}`)
+      await publish(rows, since)
+      if (rows.length > 0) await newsroom.acknowledge(rows.map(({ id, digest }: PublicationRow) => ({ id, digest })))
+      return more
+    },
+    /** Tells the newsroom that the publisher is alive, and which rows it refuses. A newsroom that is away stops nothing. */
+    async reportStatus(): Promise<void> {
+      const rows = [...refused.values()].slice(0, 200).map(({ id, reason }) => ({ id, reason: reason.slice(0, 2000) }))
+      const pending = snapshot.sites().reduce((sum, site) => sum + snapshot.stale(site.id).length, 0)
+      const at = clock().toISOString()
+      await newsroom
+        .reportStatus({ at, version: options.version, pending, refused: rows })
+        .then(() => (isStatusTaken = true))
+        .catch((error: unknown) => {
+          if (isStatusTaken) log(`The newsroom does not take the publisher's status: ${String(error)}`)
+          isStatusTaken = false
+        })
+    },
+    /** Drops what is left behind: old releases, once there are some of them, and media files that nothing uses. */
+    tidy(): void {
+      for (const releases of opened.values())
+        if (releases.numbers().length >= options.keepReleases + surplus) releases.prune()
+      if (!media.mayHoldUnused()) return
+      const sites = snapshot.sites()
+      media.sweep((name) => sites.some((site) => snapshot.isFileUsed(site.id, name)))
+    },
+    async close(): Promise<void> {
+      await pool.close()
+      snapshot.close()
+      unlock()
+    },
+  }
+}
+
+/** Time that the portal shows goes by minutes. */
+const minuteOf = (instant: Date): string => `${instant.toISOString().slice(0, 16)}:00.000Z`
+
+const toPortal = ({ key, name, shortName, origins }: Site): Parameters<typeof writePortalList>[1][number] => ({
+  key,
+  name: name.zh,
+  englishName: name.en ?? null,
+  shortName: shortName.zh,
+  origins,
+})

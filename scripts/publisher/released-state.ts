@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Ref, Site } from '@kewen/content/contract'
+import { goneListPath, mediaPath } from '@kewen/content/routes'
+import type { Snapshot } from '@kewen/content/snapshot'
+import type { Releases } from './releases/releases.ts'
+
+const Settled = z.strictObject({ number: z.int(), root: z.string(), assets: z.array(z.string()) })
+/** What the snapshot last saw released of a site. */
+export type Settled = z.infer<typeof Settled>
+
+/**
+ * The snapshot's word on what is released. The root of a release vouches for all its bytes, so one comparison tells
+ * whether folder and snapshot belong together, or one of them was lost or restored from a backup.
+ */
+export function releasedState(snapshot: Snapshot, site: Ref) {
+  const settledName = `released:${site}`
+  const intendedName = `releasing:${site}`
+  const settled = (): Settled | null => {
+    const value = snapshot.meta(settledName)
+    return value ? Settled.parse(JSON.parse(value)) : null
+  }
+  return {
+    settled,
+    /** Says which root is about to be served: a process that dies after the switch is known by it. */
+    intend: (root: string): void => snapshot.setMeta(intendedName, root),
+    settle: (state: Settled): void => snapshot.setMeta(settledName, JSON.stringify(state)),
+    /** Whether a root is one that the snapshot knows of. */
+    knows: (root: string): boolean => root === settled()?.root || root === snapshot.meta(intendedName),
+  }
+}
+
+/**
+ * Marks a whole portal stale where its folder is not what the snapshot knows of: what has a route is rendered, what is
+ * in use is fetched, and whatever else lies there goes.
+ */
+export function mendPortal(snapshot: Snapshot, site: Site, releases: Releases): boolean {
+  const state = releasedState(snapshot, site.id)
+  const current = releases.current()
+  if (current ? state.knows(current.root) : !state.settled()) return false
+  const paths = new Set([goneListPath])
+  for (const { path } of snapshot.routes(site.id)) paths.add(path)
+  for (const { name } of snapshot.files(site.id)) paths.add(mediaPath(name))
+  for (const { path } of current ? releases.manifest(current.number) : []) paths.add(path)
+  snapshot.invalidate(
+    Array.from(paths, (path) => ({ site: site.id, path })),
+    'mended',
+  )
+  return true
+}

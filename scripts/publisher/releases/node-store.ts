@@ -1,0 +1,101 @@
+import * as fs from 'node:fs'
+import { join } from 'node:path'
+import { flush, type Durability } from './durability.ts'
+import { Listing } from './listing.ts'
+import type { FreshFile, NodePlan } from './plan-tree.ts'
+
+export type NodeStore = ReturnType<typeof nodeStore>
+
+/** The endings of a folder that is being made and of one that is being removed: neither is ever a node. */
+const making = '.new'
+const removing = '.gone'
+
+/**
+ * The immutable folders that releases consist of: `nodes/ID` and, for each, what it holds in `lists/ID.json`. A folder
+ * has its name only while it is complete.
+ */
+export function nodeStore(root: string, durability: Durability) {
+  const nodes = join(root, 'nodes')
+  const lists = join(root, 'lists')
+  for (const folder of [nodes, lists]) fs.mkdirSync(folder, { recursive: true })
+  for (const name of fs.readdirSync(nodes))
+    if (name.endsWith(making) || name.endsWith(removing)) fs.rmSync(join(nodes, name), { recursive: true })
+
+  const cache = new Map<string, Listing>()
+  const folderOf = (id: string): string => join(nodes, id)
+  const listOf = (id: string): string => join(lists, `${id}.json`)
+
+  function load(id: string): Listing {
+    let listing = cache.get(id)
+    if (!listing) {
+      listing = Listing.parse(JSON.parse(fs.readFileSync(listOf(id), 'utf8')))
+      cache.set(id, listing)
+    }
+    return listing
+  }
+
+  /** Makes one folder whole before it gets its name; returns what is to be flushed. */
+  function make({ id, was, listing, json, fresh }: NodePlan): string[] {
+    cache.set(id, listing)
+    if (fs.existsSync(folderOf(id))) return []
+    const temporary = folderOf(id) + making
+    fs.mkdirSync(temporary)
+    for (const name of Object.keys(listing.files)) {
+      const file = fresh.get(name) ?? { from: join(folderOf(was!), name), moved: false }
+      place(file, join(temporary, name))
+    }
+    for (const [name, child] of Object.entries(listing.dirs)) fs.symlinkSync(`../${child}`, join(temporary, name))
+    fs.writeFileSync(listOf(id), json)
+    fs.renameSync(temporary, folderOf(id))
+    return [...Array.from(fresh.keys(), (name) => join(folderOf(id), name)), folderOf(id), listOf(id)]
+  }
+
+  return {
+    load,
+    folderOf,
+    /** Makes folders, those below first. They are on the disk when it returns, where that is asked for. */
+    write(plans: NodePlan[]): void {
+      const written = plans.flatMap(make)
+      if (durability === 'power' && written.length > 0) flush([...written, nodes, lists])
+    },
+    /** Whether all that a root consists of is known and there. */
+    isWhole(root: string): boolean {
+      try {
+        return fs.existsSync(folderOf(root)) && Object.values(load(root).dirs).every((child) => this.isWhole(child))
+      } catch {
+        return false
+      }
+    },
+    /** Removes every folder that is not below one of these roots; returns how many. */
+    sweep(roots: Iterable<string>): number {
+      const kept = new Set<string>()
+      const keep = (id: string): void => {
+        if (kept.has(id)) return
+        kept.add(id)
+        for (const child of Object.values(load(id).dirs)) keep(child)
+      }
+      for (const id of roots) keep(id)
+      const dropped = fs.readdirSync(nodes).filter((id) => !kept.has(id))
+      for (const id of dropped) {
+        cache.delete(id)
+        fs.renameSync(folderOf(id), folderOf(id) + removing)
+        fs.rmSync(folderOf(id) + removing, { recursive: true })
+      }
+      for (const name of fs.readdirSync(lists)) if (!kept.has(name.replace(/\.json$/, ''))) fs.rmSync(join(lists, name))
+      return dropped.length
+    },
+  }
+}
+
+const unlinkable = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'])
+
+/** Puts a file where it belongs, without copying its bytes where the file system allows that. */
+function place({ from, moved }: Pick<FreshFile, 'from' | 'moved'>, to: string): void {
+  try {
+    if (moved) fs.renameSync(from, to)
+    else fs.linkSync(from, to)
+  } catch (error) {
+    if (!unlinkable.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    fs.copyFileSync(from, to)
+  }
+}

@@ -1,0 +1,130 @@
+import * as fs from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { draftIn, type Draft } from './draft.ts'
+import { flush, type Durability } from './durability.ts'
+import { filesBelow, findFile, namesOf, type FileEntry } from './listing.ts'
+import { nodeStore } from './node-store.ts'
+import { planTree } from './plan-tree.ts'
+
+/** What a release brought, and why. Kept beside it as `records/N.json`. */
+export const ReleaseRecord = z.strictObject({
+  number: z.int().min(1),
+  root: z.string(),
+  releasedAt: z.iso.datetime(),
+  /** The publications that caused it. */
+  publications: z.array(z.string()),
+  /** Every path with other bytes than before, or none any more (`removed`), and what made it stale. */
+  changes: z.array(z.strictObject({ path: z.string(), cause: z.string(), removed: z.boolean() })),
+})
+export type ReleaseRecord = z.infer<typeof ReleaseRecord>
+
+/** A release that is served: its number, and the node that is its root. */
+export type Release = { number: number; root: string }
+export type Releases = ReturnType<typeof openReleases>
+
+export type ReleaseOptions = {
+  durability: Durability
+  /** So many of the newest releases stay. */
+  keep: number
+  /** Numbers go on from here where the folder knows of none higher. */
+  after?: number
+}
+
+/**
+ * The releases of one portal. A release is a complete folder: `current` → `releases/N` → `nodes/ROOT`, where each
+ * subfolder is a symbolic link to another node. What is unchanged is shared, and the switch is one rename. What
+ * `current` names is whole by construction; opening sweeps away whatever else was begun, and lets go of a release that a
+ * broken disk has damaged.
+ */
+export function openReleases(folder: string, { durability, keep, after = 0 }: ReleaseOptions) {
+  const at = (...names: string[]): string => join(folder, ...names)
+  for (const name of ['releases', 'records']) fs.mkdirSync(at(name), { recursive: true })
+  const nodes = nodeStore(folder, durability)
+  const stage = at('stage')
+  fs.rmSync(stage, { recursive: true, force: true })
+  fs.rmSync(at('current.new'), { force: true })
+
+  let current = readCurrent()
+  let highest = Math.max(current?.number ?? 0, after)
+  for (const number of numbers())
+    if (number > (current?.number ?? 0) || !nodes.isWhole(rootOf(number))) {
+      if (number === current?.number) current = null
+      forget(number)
+    }
+  nodes.sweep(numbers().map(rootOf))
+
+  function readCurrent(): Release | null {
+    if (!fs.lstatSync(at('current'), { throwIfNoEntry: false })) return null
+    const number = Number(basename(fs.readlinkSync(at('current'))))
+    return numbers().includes(number) ? { number, root: rootOf(number) } : null
+  }
+
+  function numbers(): number[] {
+    return fs
+      .readdirSync(at('releases'))
+      .map(Number)
+      .sort((a, b) => a - b)
+  }
+
+  function rootOf(number: number): string {
+    return basename(fs.readlinkSync(at('releases', String(number))))
+  }
+
+  function forget(number: number): void {
+    fs.rmSync(at('releases', String(number)))
+    fs.rmSync(at('records', `${number}.json`), { force: true })
+  }
+
+  const entry = (path: string): FileEntry | null =>
+    (current && findFile(namesOf(path), current.root, nodes.load)?.entry) ?? null
+
+  return {
+    current: (): Release | null => current,
+    /** What stands at a path of the current release. */
+    entry,
+    /** The manifest of a release: every file's path, digest and size. */
+    *manifest(number: number): Generator<{ path: string; digest: string; size: number }> {
+      for (const { path, entry } of filesBelow(rootOf(number), nodes.load))
+        yield { path, digest: entry[0], size: entry[1] }
+    },
+    /** What a release brought, and why. */
+    record: (number: number): ReleaseRecord =>
+      ReleaseRecord.parse(JSON.parse(fs.readFileSync(at('records', `${number}.json`), 'utf8'))),
+    /** The numbers of the releases that are kept, the oldest first. */
+    numbers,
+    /** Begins to gather what the next release changes. */
+    draft: (): Draft => draftIn(stage, entry),
+    /**
+     * Makes a draft the current release. `beforeSwitch` learns the root that is about to be served. Null where nothing
+     * differs: then nothing is written.
+     */
+    commit(
+      draft: Draft,
+      why: Pick<ReleaseRecord, 'releasedAt' | 'publications'>,
+      beforeSwitch: (root: string) => void = () => {},
+    ): Release | null {
+      const plan = planTree(current?.root ?? null, draft.changes(), nodes.load)
+      if (plan.root === current?.root) return null
+      nodes.write(plan.nodes)
+      const release = { number: highest + 1, root: plan.root }
+      const record: ReleaseRecord = { ...release, ...why, changes: draft.causes() }
+      fs.writeFileSync(at('records', `${release.number}.json`), JSON.stringify(record))
+      fs.symlinkSync(`../nodes/${plan.root}`, at('releases', String(release.number)))
+      if (durability === 'power') flush([at('records', `${release.number}.json`), at('records'), at('releases')])
+      beforeSwitch(plan.root)
+      fs.symlinkSync(`releases/${release.number}`, at('current.new'))
+      fs.renameSync(at('current.new'), at('current'))
+      if (durability === 'power') flush([folder])
+      current = release
+      highest = release.number
+      return release
+    },
+    /** Drops the oldest releases, and the folders that none of those kept consists of. Returns how many folders. */
+    prune(): number {
+      const kept = numbers()
+      for (const number of kept.splice(0, Math.max(0, kept.length - keep))) forget(number)
+      return nodes.sweep(kept.map(rootOf))
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { Rendered, RenderJob } from './render-protocol.ts'
+import { RenderThreadError, startRenderThread, type RenderThread } from './render-thread.ts'
+
+/** The site's bundle cannot be loaded: no page can be rendered. */
+export class RenderPoolError extends Error {
+  readonly code = 'KEWEN_RENDER_POOL'
+}
+
+export type RenderPool = Awaited<ReturnType<typeof openRenderPool>>
+
+const largestBatch = 32
+
+/**
+ * Threads that render pages. Apply no change to the snapshot while they render: each batch reads its own state, and
+ * all of a release must be the same. A thread that ends over a page is replaced; that page fails, the others are
+ * rendered.
+ */
+export async function openRenderPool(options: {
+  bundle: string
+  snapshot: string
+  workers: number
+  /** A page that takes longer fails. */
+  pageMilliseconds: number
+}) {
+  const start = async (): Promise<RenderThread> => {
+    try {
+      return await startRenderThread(options)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new RenderPoolError(`The site's bundle ${options.bundle} does not start: ${reason}`, { cause })
+    }
+  }
+  const threads = await Promise.all(Array.from({ length: options.workers }, start))
+
+  /** Renders a batch in a thread, to the end: after a page that ended the thread, what is left of it goes on anew. */
+  async function renderBatch(slot: number, jobs: RenderJob[], take: (rendered: Rendered[]) => void): Promise<void> {
+    if (threads[slot]!.hasEnded()) threads[slot] = await start()
+    try {
+      take(await threads[slot]!.render(jobs))
+    } catch (error) {
+      if (!(error instanceof RenderThreadError)) throw error
+      const { site, path } = jobs[error.index]!
+      take([{ kind: 'failure', site, path, reads: [], reason: error.message, at: null }])
+      const others = jobs.toSpliced(error.index, 1)
+      if (others.length > 0) await renderBatch(slot, others, take)
+    }
+  }
+
+  return {
+    /** Renders all of these pages, and hands them over as they are done, in no order. Ends when no thread is at work. */
+    async render(jobs: RenderJob[], take: (rendered: Rendered[]) => void): Promise<void> {
+      const size = Math.min(largestBatch, Math.ceil(jobs.length / threads.length))
+      let next = 0
+      const work = async (slot: number): Promise<void> => {
+        while (next < jobs.length) {
+          const batch = jobs.slice(next, (next += size))
+          await renderBatch(slot, batch, take)
+        }
+      }
+      const stopAll = (error: unknown): never => {
+        next = jobs.length
+        throw error
+      }
+      const ends = await Promise.allSettled(threads.map((_thread, slot) => work(slot).catch(stopAll)))
+      for (const end of ends) if (end.status === 'rejected') throw end.reason
+    },
+    close: async (): Promise<void> => void (await Promise.all(threads.map((thread) => thread.end()))),
+  }
+}
