@@ -190,7 +190,7 @@ export const otherEntries: CampaignEntry[] = [
   {
     fact: 'od-brand-startup-science',
     slug: 'first-science',
-    sign: '萌',
+    sign: '启',
     en: 'First Lessons in Science',
     theme: { primary: '#397247', accent: sand, ground: '#f2f9f3' },
     summary: {

@@ -1,0 +1,60 @@
+import { loop, mix, type Point } from '../line.ts'
+import { hills, type Scene } from '../scene.ts'
+import { circle, path } from '../svg.ts'
+
+/** A river that bends from the horizon towards the reader, with what its old bends left behind. */
+export function river(scene: Scene): string[] {
+  const { palette, random } = scene
+  const course = courseOf(scene)
+  const water = (share: number): string => path(banks(course, share), { fill: palette.sky[share > 0.6 ? 2 : 3]! })
+  return [
+    ...hills(scene, { layers: 4, to: scene.height * 0.74, height: 24 }),
+    ...oxbows(scene),
+    path(banks(course, 1.16), { fill: palette.land[4]!, opacity: 0.35 }),
+    water(1),
+    water(random.between(0.4, 0.55)),
+  ]
+}
+
+type Course = (Point & { width: number })[]
+
+function courseOf({ random, width, height, horizon }: Scene): Course {
+  const from = width * random.between(0.35, 0.65)
+  const phase = random.between(0, Math.PI * 2)
+  const bends = random.between(1.9, 2.7)
+  const reach = random.between(260, 380)
+  return Array.from({ length: 61 }, (_, step) => {
+    const share = step / 60
+    // Bends look shorter and flatter the farther away they lie.
+    const turn = phase + bends * Math.PI * 2 * share ** 0.55
+    return {
+      x: from + Math.sin(turn) * (14 + reach * share ** 1.1),
+      y: mix(horizon + 6, height + 60, share ** 1.25),
+      width: 2.5 + 120 * share ** 1.7,
+    }
+  })
+}
+
+/** Both banks of a river of that share of its width, as one closed line. */
+function banks(course: Course, share: number): string {
+  const side = (sign: 1 | -1): Point[] => course.map(({ x, y, width }) => ({ x: x + sign * width * share, y }))
+  return loop([...side(-1), ...side(1).reverse()])
+}
+
+function oxbows({ random, width, height, horizon, palette }: Scene): string[] {
+  return Array.from({ length: random.whole(2, 5) }, () => {
+    const share = random.between(0.12, 0.7)
+    const r = 14 + share * 90
+    const cx = random.between(width * 0.05, width * 0.95)
+    const cy = mix(horizon, height, share)
+    return circle(cx, cy, r, {
+      fill: 'none',
+      stroke: palette.sky[3],
+      'stroke-width': 2 + share * 15,
+      'stroke-linecap': 'round',
+      'stroke-dasharray': `${Math.round(r * random.between(1.6, 3.6))} ${Math.round(r * 7)}`,
+      transform: `translate(0 ${Math.round(cy * 0.68)}) scale(1 .32)`,
+      opacity: 0.8,
+    })
+  })
+}
