@@ -2,8 +2,12 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { closeToMachines } from './access/close-to-machines.ts'
+import { byAdministrators, byNobody } from './access/rules.ts'
+import { limits } from './api/limit-body.ts'
+import { limitGraphqlDepth } from './api/limit-graphql-depth.ts'
 import { articles } from './collections/articles.ts'
 import { campaigns } from './collections/campaigns.ts'
 import { columns } from './collections/columns.ts'
@@ -15,18 +19,20 @@ import { sites } from './collections/sites.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
 import { createDatabase } from './database/create-database.ts'
+import { releaseStuckJobs } from './database/release-stuck-jobs.ts'
 import { bodyEditor } from './editor/body-editor.ts'
 import type { Env } from './env.ts'
 import { createDirectoryStore } from './media/directory-store.ts'
 import { createMediaCollection } from './media/media-collection.ts'
+import { sweepHourly } from './media/sweep-hourly.ts'
 import { createPublicationCollections } from './publications/publication-collections.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 /** The newsroom as Payload wants it, for one environment. */
-export function newsroomConfig(env: Env): Promise<SanitizedConfig> {
+export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
   const files = createDirectoryStore(env.mediaDir)
-  return buildConfig({
+  const config = await buildConfig({
     secret: env.secret,
     serverURL: env.newsroomUrl,
     cors: [env.newsroomUrl],
@@ -56,7 +62,26 @@ export function newsroomConfig(env: Env): Promise<SanitizedConfig> {
       importMap: { baseDir: here },
       meta: { titleSuffix: ' · 科闻' },
     },
-    graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true, maxComplexity: 1000 },
+    upload: { limits: { fileSize: limits.upload }, abortOnLimit: true },
+    maxDepth: 4,
+    defaultDepth: 1,
+    graphQL: {
+      disablePlaygroundInProduction: true,
+      disableIntrospectionInProduction: true,
+      maxComplexity: 1000,
+      validationRules: () => [limitGraphqlDepth],
+    },
+    jobs: {
+      access: { run: byAdministrators, queue: byNobody, cancel: byNobody },
+      autoRun: [{ cron: '*/10 * * * * *', limit: 50 }],
+      deleteJobOnComplete: true,
+    },
+    onInit: async (payload) => {
+      await releaseStuckJobs(payload)
+      sweepHourly(payload, files)
+    },
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })
+  closeToMachines(config)
+  return config
 }

@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload'
-import { byEditorsOfTheSite, byWritersOfTheSite, ofOwnSites, versionsOfOwnSites } from './rules.ts'
+import { byEditorsOfTheSite, byWritersUnlessPublishing, ofOwnSites, versionsOfOwnSites } from './rules.ts'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
 /** Who may do what with a document that is written as a draft first. The gate holds contributors to drafts. */
 export const draftedForTheSite: Rules = {
-  create: byWritersOfTheSite,
+  create: byWritersUnlessPublishing,
   read: ofOwnSites,
   readVersions: versionsOfOwnSites,
-  update: byWritersOfTheSite,
+  update: byWritersUnlessPublishing,
   delete: byEditorsOfTheSite,
 }
 

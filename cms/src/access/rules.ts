@@ -23,8 +23,14 @@ export const byWritersOfTheSite = forRoles(writers)
 /** By those who publish for the document's site: editors and chief editors. */
 export const byEditorsOfTheSite = forRoles(publishers)
 
-/** By the chief editors of the document's site. */
-export const byChiefEditorsOfTheSite = forRoles(chiefs)
+/**
+ * By those who write for the document's site, but only by its editors when it is to be published. The admin panel asks
+ * so which buttons to show; what holds on every road is the gate (`hooks/publishing-gate.ts`).
+ */
+export const byWritersUnlessPublishing: Access = (args) =>
+  (args.data as { _status?: unknown } | undefined)?._status === 'published'
+    ? byEditorsOfTheSite(args)
+    : byWritersOfTheSite(args)
 
 /** Sites for which the person has any role; a site's own id takes the place of `site`. */
 export const ownSites = forRoles(roles, 'id')

@@ -1,5 +1,8 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
+import { guardRequest } from '../../../../api/guard-request.ts'
 
-export const POST = GRAPHQL_POST(config)
+const handle = GRAPHQL_POST(config)
+
+export const POST = (request: Request): Promise<Response> => guardRequest(request, handle)
 export const OPTIONS = REST_OPTIONS(config)
