@@ -29,8 +29,8 @@ import { createPublicationCollections } from './publications/publication-collect
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-/** The newsroom as Payload wants it, for one environment. */
-export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
+/** The newsroom as Payload wants it, for one environment. `shape` changes the public collections, for measurements. */
+export async function newsroomConfig(env: Env, shape = publicCollection): Promise<SanitizedConfig> {
   const files = createDirectoryStore(env.mediaDir)
   const config = await buildConfig({
     secret: env.secret,
@@ -42,7 +42,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     editor: bodyEditor,
     sharp,
     collections: [
-      ...[articles, campaigns, profiles, pages, columns, topics, sites].map(publicCollection),
+      ...[articles, campaigns, profiles, pages, columns, topics, sites].map(shape),
       createMediaCollection(files),
       users({ secureCookies: env.newsroomUrl.startsWith('https:') }),
       machines,
