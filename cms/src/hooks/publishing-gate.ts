@@ -36,6 +36,6 @@ export const closeGate: CollectionAfterChangeHook = async ({ collection, doc, re
 
 async function mayPublish(req: PayloadRequest, collection: string, id: number | string): Promise<boolean> {
   const member = memberOf(req.user)
-  const site = (await findMainRow(req, collection, id))?.site
+  const site = collection === 'sites' ? id : (await findMainRow(req, collection, id))?.site
   return member !== null && site !== null && site !== undefined && hasRole(member, site, publishers)
 }

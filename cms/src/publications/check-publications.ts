@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CollectionSlug } from 'payload'
 import { publicCollections, refsIn, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
 import type { Row } from './forms/row.ts'
-import { isPublished, publicFormOf } from './public-form.ts'
+import { isPublished, publicFormOf, withoutJoins } from './public-form.ts'
 import { digestOf, publications, type Context, type PublicationRecord } from './publication-record.ts'
 import { UnpublishableError } from './unpublishable-error.ts'
 
@@ -63,7 +63,7 @@ async function* everyRow<Stored extends { id: number | string }>(
       sort: 'id',
       limit: 200,
       pagination: false,
-      joins: false,
+      ...withoutJoins,
       req: transactionID === undefined ? {} : { payload, transactionID },
     })
     if (docs.length === 0) return

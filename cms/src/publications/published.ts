@@ -66,7 +66,11 @@ function mustBeInTransaction(req: PayloadRequest): void {
 const hasTransactions = ({ payload }: PayloadRequest): boolean =>
   'transactionOptions' in payload.db && Boolean(payload.db.transactionOptions)
 
-async function inEditorsWords(req: PayloadRequest, collection: CollectionSlug, work: () => Promise<void>): Promise<void> {
+async function inEditorsWords(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work()
   } catch (error) {

@@ -1,0 +1,65 @@
+import type { EditorNode, EditorState } from '../body/editor-node.ts'
+
+const element = (type: string, children: EditorNode[], more: Record<string, unknown> = {}): EditorNode => ({
+  type,
+  version: 1,
+  direction: 'ltr',
+  format: '',
+  indent: 0,
+  children,
+  ...more,
+})
+
+const text = (words: string): EditorNode => ({
+  type: 'text',
+  version: 1,
+  text: words,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  detail: 0,
+})
+
+const paragraph = (...children: EditorNode[]): EditorNode =>
+  element('paragraph', children, { textFormat: 0, textStyle: '' })
+
+/** What the editor stores when somebody has written these nodes. */
+export const stateOf = (...nodes: EditorNode[]): EditorState => ({ root: element('root', nodes) })
+
+/** A body of one paragraph. */
+export const written = (words: string): EditorState => stateOf(paragraph(text(words)))
+
+/** A paragraph with a link to a document of the newsroom. */
+export const linkTo = (relationTo: string, value: number | string, words = '链接'): EditorNode =>
+  paragraph(
+    element('link', [text(words)], { version: 3, fields: { linkType: 'internal', doc: { relationTo, value } } }),
+  )
+
+/** The block that shows a related story. */
+export const related = (article: number | string): EditorNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: `related-${article}`, blockName: '', blockType: 'related', article },
+})
+
+/** A table with a callout in a cell: the editor can make it, and the portal cannot show it. */
+export const calloutInTable = (): EditorState =>
+  stateOf(
+    element('table', [
+      element('tablerow', [
+        element(
+          'tablecell',
+          [
+            {
+              type: 'block',
+              version: 2,
+              format: '',
+              fields: { id: 'callout-1', blockName: '', blockType: 'callout', tone: 'note', text: '提示' },
+            },
+          ],
+          { headerState: 0, colSpan: 1, rowSpan: 1 },
+        ),
+      ]),
+    ]),
+  )
