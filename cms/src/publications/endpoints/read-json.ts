@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { refuseBadRequest } from './refuse-bad-request.ts'
 
 /** Larger than any report that the contract allows, in bytes. */
-const bodyLimit = 4 * 1024 * 1024
+const bodyLimit = 2 * 1024 * 1024
 
 /** The body of a request. Throws 413 when it is too large, 400 when it is not JSON of the agreed form. */
 export async function readJson<Schema extends z.ZodType>(
@@ -19,7 +19,7 @@ async function readText({ body }: PayloadRequest): Promise<string> {
   let bytes = 0
   for await (const chunk of body ?? []) {
     bytes += chunk.length
-    if (bytes > bodyLimit) throw new APIError('The request has more than 4 MB.', 413, null, true)
+    if (bytes > bodyLimit) throw new APIError('The request has more than 2 MB.', 413, null, true)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
