@@ -27,7 +27,7 @@ export const en: Messages = {
   feed: 'RSS feed',
   evergreen: {
     'about-this-demonstration': 'About this demonstration',
-    accessibility: 'Accessibility',
+    accessibility: 'Accessibility statement',
     'how-we-review': 'How we review',
   },
   branches: 'Branches',

@@ -31,7 +31,7 @@ export const zh = {
   evergreen: {
     'about-this-demonstration': '关于本演示',
     accessibility: '无障碍声明',
-    'how-we-review': '审稿制度',
+    'how-we-review': '我们怎样审稿',
   } satisfies Record<EvergreenPage, string>,
   branches: '分支',
   partOf: '隶属',
