@@ -1,0 +1,27 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { chooseEncoding, compressor } from './compression.ts'
+
+describe('Compression', () => {
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['GZIP;q=0.5', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', null],
+    ['identity', null],
+    ['', null],
+    [undefined, null],
+  ])('answers %j with %j', (accepted, encoding) => expect(chooseEncoding(accepted)).toBe(encoding))
+
+  it('gives the same bytes back, from its memory and after it let go of them', async () => {
+    const compress = compressor(40)
+    for (const text of ['甲'.repeat(500), '乙'.repeat(500), '甲'.repeat(500)]) {
+      const bytes = Buffer.from(text)
+      const digest = text.slice(0, 1)
+      expect(brotliDecompressSync(await compress({ digest, encoding: 'br', bytes })).toString()).toBe(text)
+      expect(gunzipSync(await compress({ digest, encoding: 'gzip', bytes })).toString()).toBe(text)
+    }
+  })
+})
