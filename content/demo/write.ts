@@ -1,4 +1,4 @@
-import type { Block, Language, ListItem, Ref, Span } from '../contract/index.ts'
+import type { Block, Language, List, Ref, Span } from '../contract/index.ts'
 import { englishFigure, englishNumber } from './english-figures.ts'
 import { type Facts, figureFact, toFigure } from './facts.ts'
 
@@ -28,7 +28,7 @@ const sources: Record<Language, (facts: Facts) => string> = {
 
 export function writerOf(facts: Facts, language: Language): Writer {
   const spans = (line: string): Span[] => spansOf(line, (id) => numberIn(facts, id, language))
-  const items = (lines: string[]): ListItem[] => lines.map((line) => ({ spans: spans(line) }))
+  const items = (lines: string[]): List['items'] => lines.map((line) => ({ spans: spans(line) }))
   return {
     p: (line) => ({ kind: 'paragraph', spans: spans(line) }),
     h: (line) => ({ kind: 'heading', level: 2, spans: spans(line) }),

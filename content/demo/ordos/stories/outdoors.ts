@@ -38,7 +38,7 @@ export const outdoorStories: Story[] = [
         '车总要开走。留得下来的是两样：一个还没有想通的问题，和一个知道去哪里问的人。后一样，要靠[科技志愿者](campaigns/volunteers)，靠派往乡村的特遣服务团，也靠当地的[科普之家](campaigns/outreach-home)。',
       ),
       note('名称', '派往乡村的团队全名是“科技助力乡村振兴特遣服务团”，资料说它持续派出，没有写人数和次数。'),
-      related('a-calendar-of-science'),
+      related('the-lightest-leaves'),
     ],
   },
   {
@@ -166,7 +166,7 @@ export const outdoorStories: Story[] = [
         '老馆已经有了自己的经验。市科技馆是国家级科普教育基地，被看作科普的主阵地，逢着节日节庆办主题活动，也办各种临展。临展的好处是常换常新，观众因此有了再来一次的理由；这条经验，值得搬进新房子。',
       ),
       note('资料停在哪里', '开工之后的进度、开馆的时间和馆址，资料没有写明。本文所说的“现状”都截至2024年2月。'),
-      related('places-to-meet-science'),
+      related('five-years-in-figures'),
     ],
   },
 ]

@@ -35,7 +35,7 @@ export const youthStories: Story[] = [
       h('给家长的一个用法'),
       p('不必催着看完。可以等孩子问出一个问题，再一起去找；找不到，就把问题留下来。留得住的问题，比听过的答案更要紧。'),
       note('资料没有写的', '课程有多少节、在哪个平台、有多少学生听过，都没有写明。'),
-      related('contests-and-camps'),
+      related('talks-on-air-and-phone'),
     ],
   },
   {
