@@ -97,6 +97,13 @@ it('keeps the ids of its stories when the portal moves to another host', () => {
   expect(moved.entries[0]!.address).toBe('https://elsewhere.example/2024/02/every-block.html')
 })
 
+it('depends on the whole of the stories it carries, and on no other', () => {
+  const model = modelOf()
+  feedOf(model, model.card('columns/2') as FeedOwner)
+  expect(model.reads).toContain('doc:articles/2')
+  expect(model.reads).not.toContain('doc:articles/1')
+})
+
 it('says of the portal what every page says of it', () => {
   expect(feedFor('columns/1').description).toContain('样例内容，仅供模板开发')
 })

@@ -3,7 +3,7 @@ import { element, writeXml } from '../xml/write-xml.ts'
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** The most addresses that one sitemap may hold: sitemaps.org, protocol 0.9. */
-export const mostAddresses = 50_000
+const mostAddresses = 50_000
 
 /**
  * A sitemap of absolute addresses. It gives no dates of change: the newsroom publishes none, and crawlers stop trusting

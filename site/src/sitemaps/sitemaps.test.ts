@@ -73,6 +73,13 @@ it('gives the same bytes whatever order the documents came in', () => {
   expect(pageAddresses(modelOf(fixtureForms.toReversed()))).toEqual(pageAddresses(model))
 })
 
+it('does not depend on the body of any document', () => {
+  const fresh = modelOf()
+  for (const list of [sitemapAddresses, pageAddresses]) list(fresh)
+  monthAddresses(fresh, '2024-02')
+  expect([...fresh.reads].filter((key) => key.startsWith('doc:'))).toEqual(['doc:sites/1'])
+})
+
 it('lets crawlers in even where nothing may be listed, so that they read that it may not', () => {
   expect(toRobots(model.site)).toBe('User-agent: *\nAllow: /\n')
 })

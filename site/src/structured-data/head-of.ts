@@ -3,7 +3,7 @@ import type { ReadingModel } from '@kewen/content/reading'
 import { canonicalUrl, feedFormats, feedPath, themePath, type FeedFormat } from '@kewen/content/routes'
 import type { Graph, Thing } from 'schema-dts'
 import { brandOf } from '../theme/brand-of.ts'
-import { darkScheme, lightScheme } from '../theme/scheme.ts'
+import { groundsOf } from '../theme/scheme.ts'
 import type { HeadData } from './head-data.ts'
 import { openGraphLocale } from './language-tag.ts'
 import { toOrganisation, toWebsite } from './publisher.ts'
@@ -44,21 +44,21 @@ const feedNames: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', 'json-
 export function headOf(model: ReadingModel, facts: PageFacts): HeadData {
   const { site } = model
   const siteName = model.text(site.name)
-  const brand = brandOf(model, facts.campaign)
   const title = facts.title ? `${facts.title} - ${model.text(site.shortName)}` : siteName
   const canonical = facts.path && canonicalUrl(site, facts.path)
+  const description = facts.description ?? (canonical && [facts.title, siteName].filter(Boolean).join(' · '))
   return {
     title,
-    ...(facts.description && { description: facts.description }),
+    ...(description && { description }),
     ...(canonical && { canonical }),
     ...(!(site.indexed && canonical) && { robots: 'noindex' }),
     theme: themePath(facts.campaign ?? site),
-    themeColour: { light: lightScheme(brand).ground, dark: darkScheme(brand).ground },
+    themeColour: groundsOf(brandOf(model, facts.campaign)),
     feeds: [...(facts.feedsOf ? feedsOf(model, facts.feedsOf) : []), ...feedsOf(model, site)],
     openGraph: [
       { property: 'og:type', content: facts.type ?? 'website' },
       { property: 'og:title', content: facts.title ?? siteName },
-      ...(facts.description ? [{ property: 'og:description', content: facts.description }] : []),
+      ...(description ? [{ property: 'og:description', content: description }] : []),
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
       { property: 'og:site_name', content: siteName },
       { property: 'og:locale', content: openGraphLocale[model.language] },

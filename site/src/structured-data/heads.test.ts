@@ -63,7 +63,7 @@ const heads: [string, HeadData, string][] = [
   ],
 ]
 
-describe.each(heads)('the head of the %s', (name, head, canonical) => {
+describe.each(heads)('the head of the %s', (_name, head, canonical) => {
   it('names the one address of the page, for everybody who reads it', () => {
     expect(head.canonical).toBe(canonical)
     expect(propertiesOf(head, 'og:url')).toEqual([canonical])
@@ -83,14 +83,17 @@ describe.each(heads)('the head of the %s', (name, head, canonical) => {
     expect(nodeOf(head, 'Organization')).not.toHaveProperty('url')
     expect(nodeOf(head, 'WebSite')).toMatchObject({ disambiguatingDescription: '样例内容，仅供模板开发' })
   })
+})
 
-  it.skipIf(name === 'home')('tells the way to it from the home page to itself', () => {
+it.each(heads.filter(([name]) => name !== 'home'))(
+  'tells the way from the home page to the %s',
+  (_name, head, canonical) => {
     const trail = trailIn(head)
     expect(trail.map(({ position }) => position)).toEqual(trail.map((_, index) => index + 1))
     expect(trail.at(0)?.item).toBe(`${origin}/`)
     expect(trail.at(-1)?.item).toBe(canonical)
-  })
-})
+  },
+)
 
 describe('the head of an article', () => {
   it('states a NewsArticle with dates in the time of China', () => {
@@ -176,6 +179,26 @@ describe('the head of a profile', () => {
       knowsAbout: '水文学',
     })
   })
+})
+
+it('describes a page that has no description of its own by what it shows', () => {
+  const members = model.latest('columns/1', 3)
+  expect(frontHead(model, documentOf(model, 'column', 'columns/1'), members).description).toBe(
+    '一篇用到全部内容块的稿件 · 转载稿件的样例，标题写得长一些，好看看两行怎么断开',
+  )
+  const body = [{ kind: 'paragraph' as const, spans: [{ kind: 'text' as const, text: '字'.repeat(100) }] }]
+  expect(pageHead(model, { name: '简介', path: '/about/about.html', body }).description).toBe(`${'字'.repeat(79)}…`)
+  expect(pageHead(model, { name: '简介', path: '/about/about.html' }).description).toBe('简介 · 云川市科学技术协会')
+})
+
+it('depends on what lists show of other documents alone, not on the whole of them', () => {
+  const fresh = modelOf()
+  articleHead(fresh, documentOf(fresh, 'article', 'articles/1'))
+  expect([...fresh.reads].filter((key) => key.startsWith('doc:')).toSorted()).toEqual([
+    'doc:articles/1',
+    'doc:media/1',
+    'doc:sites/1',
+  ])
 })
 
 it('gives the pages of missing pages no address and no place in lists, even where the portal has one', () => {

@@ -1,10 +1,10 @@
-import type { Article, Campaign, Card, Column, Profile, Topic } from '@kewen/content/contract'
+import type { Article, Block, Campaign, Card, Column, Profile, Topic } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
 import { canonicalUrl, homePath, pathOf } from '@kewen/content/routes'
 import type { HeadData } from './head-data.ts'
 import { headOf, type PageFacts } from './head-of.ts'
 import { websiteId } from './node-ids.ts'
-import { beginningOf } from './plain-text.ts'
+import { beginningOf, shortened } from './plain-text.ts'
 import { publishedCards } from './published-cards.ts'
 import { toShanghai } from './shanghai-time.ts'
 import { toCollectionPage, type Collection } from './to-collection-page.ts'
@@ -38,7 +38,7 @@ export function articleHead(model: ReadingModel, article: Article): HeadData {
   return headOf(model, {
     path: pathOf(article),
     title: article.seo.title ? model.text(article.seo.title) : title,
-    description: summary ? model.text(summary) : (beginningOf(body, descriptionLength) ?? undefined),
+    description: summary ? model.text(summary) : beginningOf(body, descriptionLength),
     type: 'article',
     picture: article.cover,
     properties: [
@@ -107,21 +107,27 @@ export function gatheringHead(
     ...facts,
     path,
     title: name,
-    description,
+    description: description ?? namesIn(model, members),
     trail: [...above, { name, path }],
     about: [toCollectionPage(model, { path, name, description, members })],
   })
 }
 
+/** What a page gathers, in the names of its first members. */
+function namesIn(model: ReadingModel, members: Card[]): string | undefined {
+  const names = members.slice(0, 3).map((member) => toCrumb(model, member).name)
+  return names.length > 0 ? shortened(names.join(' · '), descriptionLength) : undefined
+}
+
 /** The head of a page in the site's or the portal's own words. */
 export function pageHead(
   model: ReadingModel,
-  { name, path, description }: Crumb & { description?: string | undefined },
+  { name, path, description, body = [] }: Crumb & { description?: string | undefined; body?: Block[] },
 ): HeadData {
   return headOf(model, {
     path,
     title: name,
-    description,
+    description: description ?? beginningOf(body, descriptionLength),
     trail: [...trailTo(model), { name, path }],
     about: [{ '@type': 'WebPage', url: canonicalUrl(model.site, path), name, isPartOf: websiteId(model) }],
   })

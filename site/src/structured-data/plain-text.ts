@@ -1,7 +1,7 @@
 import type { Block, Span } from '@kewen/content/contract'
 
 /** The words of a run of text, without its marks and links. */
-export const textOf = (spans: Span[]): string =>
+const textOf = (spans: Span[]): string =>
   spans
     .map((span) => {
       if (span.kind === 'text') return span.text
@@ -9,13 +9,17 @@ export const textOf = (spans: Span[]): string =>
     })
     .join('')
 
-/** The beginning of a body's first paragraph, no longer than so many characters; null for a body without any. */
-export function beginningOf(body: Block[], characters: number): string | null {
-  const words = body
+/** The beginning of a body's first paragraph, no longer than so many characters; undefined for a body without any. */
+export function beginningOf(body: Block[], characters: number): string | undefined {
+  const first = body
     .filter((block) => block.kind === 'paragraph')
     .map((block) => textOf(block.spans).trim())
     .find((text) => text !== '')
-  if (words === undefined) return null
-  const letters = Array.from(words)
-  return letters.length > characters ? `${letters.slice(0, characters - 1).join('')}…` : words
+  return first === undefined ? undefined : shortened(first, characters)
+}
+
+/** A text of no more than so many characters; one that was longer ends in an ellipsis. */
+export function shortened(text: string, characters: number): string {
+  const letters = Array.from(text)
+  return letters.length > characters ? `${letters.slice(0, characters - 1).join('')}…` : text
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lightnessContrast } from './apca.ts'
 import { contrast, toHex, toOklch } from './colour.ts'
 import { colourRoles, groundRoles, type ColourRole, type Scheme } from './roles.ts'
-import { darkScheme, lightScheme, type Brand } from './scheme.ts'
+import { darkScheme, groundsOf, lightScheme, type Brand } from './scheme.ts'
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`)
 const brand: fc.Arbitrary<Brand> = fc.record({ primary: colour, accent: colour, ground: colour })
@@ -67,6 +67,14 @@ describe.each(Object.entries(schemes))('the %s scheme', (_name, schemeOf) => {
     expect(Object.keys(scheme).sort()).toEqual([...colourRoles].sort())
     for (const value of Object.values(scheme)) expect(value).toMatch(/^#[0-9a-f]{6}$/)
   })
+})
+
+it('tells the grounds of both schemes without the rest of them', () => {
+  fc.assert(
+    fc.property(brand, (picked) => {
+      expect(groundsOf(picked)).toEqual({ light: lightScheme(picked).ground, dark: darkScheme(picked).ground })
+    }),
+  )
 })
 
 it('leaves a brand colour that already stands out as it is', () => {

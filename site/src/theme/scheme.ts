@@ -51,15 +51,26 @@ export const lightScheme = (brand: Brand): Scheme => schemeOf(brand, light)
 /** Not the light scheme turned over: blacks are lifted, and colours keep less of their chroma, for they glow on them. */
 export const darkScheme = (brand: Brand): Scheme => schemeOf(brand, dark)
 
+/** The colour of the page in each scheme: what the whole of them says of `ground`, at a hundredth of its cost. */
+export const groundsOf = (brand: Brand): { light: string; dark: string } => ({
+  light: groundOf(brand, light),
+  dark: groundOf(brand, dark),
+})
+
+const groundOf = (brand: Brand, plan: Plan): string => toHex(tinted(paperOf(brand, plan), plan.ground))
+
+/** Whose hue the grounds have: in the dark that of the brand, for a warm white would turn brown there. */
+const paperOf = (brand: Brand, plan: Plan): Oklch => toOklch(plan === light ? brand.ground : brand.primary)
+
 const visitedHue = 312
 const warningHue = 42
 
 function schemeOf(brand: Brand, plan: Plan): Scheme {
   const [primary, accent] = [toOklch(brand.primary), toOklch(brand.accent)]
-  const paper = plan.toward === 'darker' ? toOklch(brand.ground) : primary
+  const paper = paperOf(brand, plan)
   const warning: Oklch = { l: 0.55, c: 0.14, h: warningHue }
 
-  const ground = toHex(tinted(paper, plan.ground))
+  const ground = groundOf(brand, plan)
   const surface = toHex(tinted(paper, plan.surface))
   const [brandSoft, accentSoft, warningSoft] = [primary, accent, warning].map((of) => toHex(tinted(of, plan.soft)))
   const selection = toHex(tinted(accent, { l: plan.selection, c: 0.06 }))
