@@ -35,6 +35,8 @@ export const createMediaCollection = (store: MediaStore): CollectionConfig => ({
     delete: byWritersOfTheSite,
   },
   disableDuplicate: true,
+  // GraphQL carries no files, and Payload would fetch one from any address that a mutation names.
+  graphQL: { disableMutations: true },
   forceSelect: { files: true },
   upload: {
     disableLocalStorage: true,

@@ -13,8 +13,10 @@ const inOperation = createHandover()
 /** Takes file and edits from Payload, before it would process them itself. */
 export const takeUpload: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const { data } = args as { data?: unknown }
-  inOperation.leave(req, uploads.take(req) ?? takeIncoming(req, data))
+  const { data, id } = args as { data?: unknown; id?: unknown }
+  const incoming = uploads.take(req) ?? takeIncoming(req, data)
+  // A change of many rows has no id, and no file: one file for all of them is nobody's wish.
+  if (operation === 'create' || id !== undefined) inOperation.leave(req, incoming)
   return args
 }
 

@@ -21,7 +21,7 @@ export const fileEndpoint = (store: MediaStore): Endpoint => ({
   method: 'get',
   handler: async (req) => {
     const name = String(req.routeParams?.['filename'] ?? '')
-    const row = isStoredName(name) ? ((await ownRow(req, name)) ?? (await publishedRow(req, name))) : undefined
+    const row = isStoredName(name) ? await visibleRow(req, name) : undefined
     const file = row && (await store.open(name))
     if (!row || !file) throw notFound(req)
     const headers = headersFor(name, row.originalName)
@@ -33,31 +33,28 @@ export const fileEndpoint = (store: MediaStore): Endpoint => ({
   },
 })
 
-async function ownRow(req: PayloadRequest, name: StoredName): Promise<FileRow | undefined> {
-  if (!req.user) return undefined
-  const { docs } = await req.payload.find({
-    collection: media,
-    where: { names: { in: [name] } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-    disableErrors: true,
-    req,
-  })
-  return docs[0] as FileRow | undefined
-}
-
-async function publishedRow(req: PayloadRequest, name: StoredName): Promise<FileRow | undefined> {
-  const { docs } = await req.payload.db.find<FileRow>({
+async function visibleRow(req: PayloadRequest, name: StoredName): Promise<FileRow | undefined> {
+  const { docs: rows } = await req.payload.db.find<FileRow>({
     collection: media,
     where: { names: { in: [name] } },
     limit: 0,
     pagination: false,
     req,
   })
-  for (const row of docs) if (await isNamedByPublication(req, media, row.id)) return row
+  for (const row of rows) if ((await mayRead(req, row)) || (await isNamedByPublication(req, media, row.id))) return row
   return undefined
+}
+
+async function mayRead(req: PayloadRequest, { id }: FileRow): Promise<boolean> {
+  if (!req.user) return false
+  const found = await req.payload.count({
+    collection: media,
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    disableErrors: true,
+    req,
+  })
+  return found.totalDocs > 0
 }
 
 /** The name is the digest of the content, so it says as much as the bytes; who may see them is asked every time. */

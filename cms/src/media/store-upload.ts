@@ -3,7 +3,7 @@ import { checkDocument } from './check-document.ts'
 import { checkPicture } from './check-picture.ts'
 import { checkSize } from './check-size.ts'
 import { decodePicture, deriveSquare, deriveWholes, type DerivedFile, type Focal } from './derive-files.ts'
-import { detectFileType, extensionOf, fileTypes, type FileTypeName } from './file-type.ts'
+import { detectFileType, fileTypes, type FileTypeName } from './file-type.ts'
 import { MediaRefusal } from './media-refusal.ts'
 import { readStored, type MediaStore, type StoredName } from './media-store.ts'
 import { sanitiseSvg } from './sanitise-svg.ts'
@@ -113,7 +113,7 @@ function toTidyName(name: string, found: FileTypeName): string {
     .replace(/^.*[/\\]/s, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
-  const extension = extensionOf(base) || fileTypes[found].extensions[0]
-  const stem = base.slice(0, extensionOf(base) ? -(extension.length + 1) : undefined).trim() || 'file'
-  return `${stem.slice(0, 254 - extension.length)}.${extension}`
+  const ending = /\.[^.\s]{1,10}$/.exec(base)?.[0] ?? `.${fileTypes[found].extensions[0]}`
+  const stem = (base.endsWith(ending) ? base.slice(0, -ending.length) : base).trim() || 'file'
+  return stem.slice(0, 255 - ending.length) + ending
 }

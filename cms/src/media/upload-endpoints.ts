@@ -15,7 +15,7 @@ import type { MediaStore } from './media-store.ts'
 import { storeUpload } from './store-upload.ts'
 
 /** How many uploads are in memory at once, at 50 MB at most; the rest of the requests are not read yet. */
-const received = createGate(4, 60)
+const received = createGate(6, 60)
 /** A decoded picture takes up to 200 MB, and its three encoders use what processors there are. */
 const worked = createGate(1, Infinity)
 
@@ -31,15 +31,16 @@ export const uploadEndpoints = (store: MediaStore): Endpoint[] => [
 function storeFirst(store: MediaStore, own: Pick<Endpoint, 'path' | 'method'>): PayloadHandler {
   const handler: PayloadHandler = async (req) => {
     const save = payloadsOwn(req, { ...own, handler })
-    if (!req.headers.get('content-type')?.startsWith('multipart/')) return save(req)
     if (!req.user) throw new Forbidden(req.t)
-    return inEditorsWords(req, () =>
-      received(async () => {
-        await addDataAndFileToRequest(req)
-        if (await mayWrite(req)) await storeBeforeTransaction(req, store)
-        return save(withoutBody(req))
-      }),
-    )
+    const receive = async (): Promise<Response> => {
+      await addDataAndFileToRequest(req)
+      // Payload would fetch a new row's file from there.
+      delete req.data?.['url']
+      if (await mayWrite(req)) await storeBeforeTransaction(req, store)
+      return save(withoutBody(req))
+    }
+    const carriesFile = req.headers.get('content-type')?.startsWith('multipart/')
+    return inEditorsWords(req, () => (carriesFile ? received(receive) : receive()))
   }
   return handler
 }
@@ -56,7 +57,9 @@ async function mayWrite(req: PayloadRequest): Promise<boolean> {
   const { access } = mediaConfig(req)
   const id = req.routeParams?.['id']
   const data = req.data ?? {}
-  return Boolean(await (id === undefined ? access.create({ req, data }) : access.update({ req, id: String(id), data })))
+  return Boolean(
+    await (id === undefined ? access.create({ req, data }) : access.update({ req, id: id as number, data })),
+  )
 }
 
 function payloadsOwn(req: PayloadRequest, own: Endpoint): PayloadHandler {
