@@ -21,7 +21,7 @@ const Environment = z.object({
 export type StartEnv = z.infer<typeof Environment>
 
 /** What `npm start` is told from outside. Throws one error that names everything that is wrong. */
-export function readStartEnv(source: NodeJS.ProcessEnv = process.env): StartEnv {
+export function readStartEnv(source: Record<string, string | undefined> = process.env): StartEnv {
   const parsed = Environment.safeParse(source)
   if (parsed.success) return { ...parsed.data, VAR_DIR: path.resolve(root, parsed.data.VAR_DIR) }
   throw new Error(`The environment is wrong.\n${z.prettifyError(parsed.error)}`)

@@ -11,15 +11,27 @@ import { supervise, type Room, type Supervised } from './supervise.ts'
 import type { Terminal } from './terminal.ts'
 import { waitUntilAnswers } from './wait-until-answers.ts'
 
-export type System = { place: Place; secrets: Secrets; stop: () => Promise<void> }
+export type System = {
+  place: Place
+  secrets: Secrets
+  processes: () => { key: Room['key']; pid: number }[]
+  stop: () => Promise<void>
+}
 
-type Start = { env: StartEnv; terminal: Terminal; signal: AbortSignal; withDemo?: boolean }
+type Start = {
+  env: StartEnv
+  terminal: Terminal
+  signal: AbortSignal
+  withDemo?: boolean
+  /** What is to be done before the newsroom starts. */
+  prepare?: (place: Place, secrets: Secrets) => Promise<unknown>
+}
 
 /**
  * Starts newsroom, publisher and portal server, with builds and demo where they are missing, and resolves when the
  * portal answers. Throws a StartError where it cannot be; then nothing is left running.
  */
-export async function startSystem({ env, terminal, signal, withDemo = true }: Start): Promise<System> {
+export async function startSystem({ env, terminal, signal, withDemo = true, prepare }: Start): Promise<System> {
   const place = placeOf(root, env)
   const running: Supervised[] = []
   const stop = async (): Promise<void> => {
@@ -43,6 +55,7 @@ export async function startSystem({ env, terminal, signal, withDemo = true }: St
     discardHalfDemo(place, { ownDatabase: env.DATABASE_URL !== undefined })
     const secrets = keepSecrets(place.secrets)
     await makeBuilds({ terminal, signal })
+    await prepare?.(place, secrets)
     const setting = { env, place, secrets, inherited: inheritedEnv() }
 
     run(newsroomRoom(setting))
@@ -61,7 +74,12 @@ export async function startSystem({ env, terminal, signal, withDemo = true }: St
       whileUp(waitUntilAnswers(place.portalReach(env.PORTAL_PORT + 1), { isGood: isOk, signal })),
     )
     for (const room of running) room.settle()
-    return { place, secrets, stop }
+    const processes: System['processes'] = () =>
+      running.flatMap(({ key, pid: pidOf }) => {
+        const pid = pidOf()
+        return pid === undefined ? [] : [{ key, pid }]
+      })
+    return { place, secrets, processes, stop }
   } catch (error) {
     await stop()
     throw error

@@ -15,18 +15,16 @@ export type TemporarySystem = System & { portalPort: number; folder: string }
 export async function startTemporary({
   say,
   signal,
-  withDemo = true,
-}: {
+  ...more
+}: Pick<Parameters<typeof startSystem>[0], 'signal' | 'withDemo' | 'prepare'> & {
   say: (line: string) => void
-  signal: AbortSignal
-  withDemo?: boolean
 }): Promise<TemporarySystem> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kewen-'))
   const clear = (): void => rmSync(folder, { recursive: true, force: true })
   try {
     const first = await findFreePorts(8)
     const env = readStartEnv({ VAR_DIR: folder, PORT: String(first), PORTAL_PORT: String(first + 1) })
-    const system = await startSystem({ env, terminal: terminal(say), signal, withDemo })
+    const system = await startSystem({ env, terminal: terminal(say), signal, ...more })
     const stop = async (): Promise<void> => {
       await system.stop()
       clear()

@@ -16,6 +16,9 @@ export type Room = {
 }
 
 export type Supervised = {
+  readonly key: Room['key']
+  /** Of the process that runs just now. */
+  pid: () => number | undefined
   /** Rejects with the reason when the room keeps crashing before `settle` is called; never resolves. */
   failed: Promise<never>
   /** From now on a crash is mended by starting anew, however often. */
@@ -69,6 +72,8 @@ export function supervise(room: Room, { logs, say }: { logs: string; say: (line:
   process.on('exit', endAtOnce)
   run()
   return {
+    key: room.key,
+    pid: () => child?.pid,
     failed,
     settle: () => {
       isSettled = true

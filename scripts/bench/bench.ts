@@ -1,0 +1,42 @@
+import { describeError } from '../start/start-error.ts'
+import { terminal } from '../start/terminal.ts'
+import { benchNewsroom } from './bench-newsroom.ts'
+import { benchPublish } from './bench-publish.ts'
+import type { Figure, Report } from './figures.ts'
+import { readOptions, usage, type BenchName, type Options } from './read-options.ts'
+
+const benches: Record<BenchName, (bench: Parameters<typeof benchPublish>[0]) => Promise<Figure[]>> = {
+  publish: benchPublish,
+  newsroom: benchNewsroom,
+}
+
+function optionsOrUsage(): Options {
+  try {
+    return readOptions(process.argv.slice(2))
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+const ending = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
+
+const { name, json, ...options } = optionsOrUsage()
+try {
+  const figures = await benches[name]({
+    options: { name, json, ...options },
+    // What is measured goes to the standard output, what happens meanwhile beside it.
+    terminal: terminal((line) => console.error(line)),
+    signal: ending.signal,
+  })
+  if (!json)
+    for (const { figure, value, unit, baseline } of figures)
+      console.log(`${figure}${baseline ? ' (baseline)' : ''}  ${value} ${unit}`)
+  const report: Report = { bench: name, options, figures }
+  console.log(JSON.stringify(report))
+} catch (error) {
+  if (!ending.signal.aborted) console.error(describeError(error))
+  process.exitCode = 1
+}
+process.exit()
