@@ -82,15 +82,18 @@ export function readingModel({
     return cards
   }
 
+  /** Kept for as long as the page is rendered: every address on it is asked of the site. */
+  let portal: Site | null = null
+
   return {
     language,
     /** A text in the page's language. */
     text: (text: Text): string => textIn(text, language),
     /** The association whose portal this is. Throws where it is not published: no page can be without it. */
     get site(): Site {
-      const found = form('site', site)
-      if (!found) throw new Error(`The site ${site} is not published. Publish it in the newsroom.`)
-      return found
+      portal ??= form('site', site)
+      if (!portal) throw new Error(`The site ${site} is not published. Publish it in the newsroom.`)
+      return portal
     },
     /** The moment that the page shows, in place of a clock. */
     get asOf(): string {
