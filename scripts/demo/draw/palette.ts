@@ -53,3 +53,23 @@ export const palettes: Record<Light, Palette> = {
     ink: '#1f3446',
   },
 }
+
+/** The land's colour at a share of the way from the horizon (0) to the reader's feet (1). */
+export function landAt({ land }: Palette, share: number): string {
+  const place = Math.min(Math.max(share, 0), 1) * (land.length - 1)
+  const from = Math.min(Math.floor(place), land.length - 2)
+  return blend(land[from]!, land[from + 1]!, place - from)
+}
+
+function blend(from: string, to: string, share: number): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [low, high] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16)) as [
+      number,
+      number,
+    ]
+    return Math.round(low + (high - low) * share)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${channels.join('')}`
+}

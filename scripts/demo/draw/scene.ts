@@ -1,5 +1,5 @@
 import { below, mix, ridge } from './line.ts'
-import type { Palette } from './palette.ts'
+import { landAt, type Palette } from './palette.ts'
 import type { Random } from './random.ts'
 import { circle, path, rect } from './svg.ts'
 
@@ -62,6 +62,6 @@ export function hills(scene: Scene, { layers, to, height = 60, tones = [0, 3.4] 
       pace: random.between(0.8, 1.8),
       width,
     })
-    return path(below(line, bottom), { fill: palette.land[Math.min(4, Math.round(mix(...tones, share)))]! })
+    return path(below(line, bottom), { fill: landAt(palette, mix(...tones, share) / 4) })
   })
 }

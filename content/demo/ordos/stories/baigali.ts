@@ -105,7 +105,7 @@ export const baigaliStories: Story[] = [
       p(
         '电视广播节目累计推出{od-fig-talk-broadcast}，新媒体短视频累计{od-fig-talk-short-video}，统计期均未注明。两个数都以“期”为单位，却不是一回事：一期广播节目和一期短视频，长短和做法都不同，所以本站把它们并排放，不加总。',
       ),
-      figures('开讲的产量', ['od-fig-talk-broadcast', 'od-fig-talk-short-video'], 'bars'),
+      figures('开讲的产量', ['od-fig-talk-broadcast', 'od-fig-talk-short-video', 'od-fig-media-items']),
       p('还有一类更短的内容：经由市级主流媒体推送的科普信息，累计{od-fig-media-items}，统计期未注明。它以“条”计。'),
       h('被别人选中'),
       p(

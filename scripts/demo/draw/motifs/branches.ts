@@ -41,8 +41,8 @@ export function branches(scene: Scene): string[] {
   }
   grow({
     from: { x: width * random.between(0.4, 0.6), y: height + 40 },
-    heading: random.between(-0.5, 0.5),
-    turn: random.between(-0.3, 0.3),
+    heading: random.between(-0.22, 0.22),
+    turn: random.between(-0.2, 0.2),
     long: (height - horizon) * 0.42,
     wide: 64,
     depth: forks,

@@ -1,15 +1,14 @@
 import { loop, mix, type Point } from '../line.ts'
 import { hills, type Scene } from '../scene.ts'
-import { circle, path } from '../svg.ts'
+import { path } from '../svg.ts'
 
-/** A river that bends from the horizon towards the reader, with what its old bends left behind. */
+/** A river that bends from the horizon towards the reader. */
 export function river(scene: Scene): string[] {
   const { palette, random } = scene
   const course = courseOf(scene)
   const water = (share: number): string => path(banks(course, share), { fill: palette.sky[share > 0.6 ? 2 : 3]! })
   return [
     ...hills(scene, { layers: 4, to: scene.height * 0.74, height: 24 }),
-    ...oxbows(scene),
     path(banks(course, 1.16), { fill: palette.land[4]!, opacity: 0.35 }),
     water(1),
     water(random.between(0.4, 0.55)),
@@ -39,22 +38,4 @@ function courseOf({ random, width, height, horizon }: Scene): Course {
 function banks(course: Course, share: number): string {
   const side = (sign: 1 | -1): Point[] => course.map(({ x, y, width }) => ({ x: x + sign * width * share, y }))
   return loop([...side(-1), ...side(1).reverse()])
-}
-
-function oxbows({ random, width, height, horizon, palette }: Scene): string[] {
-  return Array.from({ length: random.whole(2, 5) }, () => {
-    const share = random.between(0.12, 0.7)
-    const r = 14 + share * 90
-    const cx = random.between(width * 0.05, width * 0.95)
-    const cy = mix(horizon, height, share)
-    return circle(cx, cy, r, {
-      fill: 'none',
-      stroke: palette.sky[3],
-      'stroke-width': 2 + share * 15,
-      'stroke-linecap': 'round',
-      'stroke-dasharray': `${Math.round(r * random.between(1.6, 3.6))} ${Math.round(r * 7)}`,
-      transform: `translate(0 ${Math.round(cy * 0.68)}) scale(1 .32)`,
-      opacity: 0.8,
-    })
-  })
 }

@@ -1,4 +1,5 @@
 import { below, curve, mix, ridge } from '../line.ts'
+import { landAt } from '../palette.ts'
 import type { Scene } from '../scene.ts'
 import { path } from '../svg.ts'
 
@@ -6,7 +7,6 @@ import { path } from '../svg.ts'
 export function strata({ random, width, height, horizon, palette }: Scene): string[] {
   const layers = random.whole(6, 8)
   const top = horizon - random.between(60, 150)
-  const colours = [palette.sky[2], ...palette.land]
   return Array.from({ length: layers }, (_, index) => {
     const share = index / (layers - 1)
     const line = ridge(random, {
@@ -17,7 +17,6 @@ export function strata({ random, width, height, horizon, palette }: Scene): stri
       width,
       steps: 72,
     })
-    const fill = colours[Math.min(colours.length - 1, Math.round(share * (colours.length - 1)))]!
     const grain = Array.from({ length: Math.round(3 + share * 5) }, (_, step) => {
       const down = (step + 1) * mix(9, 24, share)
       return path(curve(line.map(({ x, y }) => ({ x, y: mix(y, height, 0.03 * (step + 1)) + down }))), {
@@ -27,6 +26,6 @@ export function strata({ random, width, height, horizon, palette }: Scene): stri
         opacity: 0.2 - step * 0.02,
       })
     })
-    return [path(below(line, height + 10), { fill }), ...grain]
+    return [path(below(line, height + 10), { fill: landAt(palette, share) }), ...grain]
   }).flat()
 }
