@@ -84,4 +84,4 @@ function brandsOf(bytes: Buffer): string[] {
 const isHeic = (bytes: Buffer): boolean => brandsOf(bytes).some((brand) => /^(?:hei|hev|mif|msf)/.test(brand))
 
 /** The ending of a name in lower case, or '' when it has none. */
-export const extensionOf = (filename: string): string => /\.([^.\s/\\]{1,10})$/.exec(filename)?.[1]?.toLowerCase() ?? ''
+const extensionOf = (filename: string): string => /\.([^.\s/\\]{1,10})$/.exec(filename)?.[1]?.toLowerCase() ?? ''

@@ -10,12 +10,14 @@ export const mediaLimits = {
   sideRatio: 100,
 } as const
 
-/** For `upload` of payload.config.ts: bounds what is read of a request before our own checks see the file. */
+/**
+ * For `upload` of Payload's configuration: bounds what is read of a request. A little more than a document may have
+ * comes through, so that the editor is told in their own language; beyond that Payload knows but one message.
+ */
 export const mediaUploadLimits = {
-  limits: { fileSize: mediaLimits.document, files: 1 },
-  /** The file, its fields and what stands between them. */
-  requestSizeLimit: mediaLimits.document + 2 * megabyte,
+  limits: { fileSize: mediaLimits.document + megabyte, files: 1 },
+  requestSizeLimit: mediaLimits.document + 4 * megabyte,
   abortOnLimit: true,
   responseOnLimit:
     '文件超过了 50 MB 的上限，请压缩后再上传。The file is larger than the limit of 50 MB: make it smaller and upload it again.',
-} as const
+}

@@ -3,7 +3,7 @@ export type StoredName = string
 
 export const isStoredName = (name: string): boolean => /^[0-9a-f]{32}\.[a-z0-9]{2,5}$/.test(name)
 
-export interface OpenFile {
+interface OpenFile {
   readonly bytes: number
   readonly body: ReadableStream<Uint8Array>
 }
@@ -22,7 +22,7 @@ export interface MediaReader {
 }
 
 /** Files are written once and never change: equal bytes have equal names. */
-export interface MediaWriter {
+interface MediaWriter {
   /** Answers when the bytes would survive a power cut. */
   put(bytes: Buffer, extension: string): Promise<StoredName>
   /** Removes a file unless it was put after `unlessSince`; says whether it did. */

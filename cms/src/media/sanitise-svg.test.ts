@@ -163,15 +163,14 @@ describe('whatever a drawing holds', () => {
   })
 
   it('any bytes at all are refused or come out harmless', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        try {
-          mustBeHarmless(sanitiseSvg(Buffer.from(bytes)).svg.toString())
-        } catch (error) {
-          if (!(error instanceof MediaRefusal)) throw error
-        }
-      }),
-    )
+    const property = fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      try {
+        mustBeHarmless(sanitiseSvg(Buffer.from(bytes)).svg.toString())
+      } catch (error) {
+        if (!(error instanceof MediaRefusal)) throw error
+      }
+    })
+    expect(fc.check(property).failed).toBe(false)
   })
 })
 
@@ -193,14 +192,15 @@ function mustBeHarmless(svg: string): void {
   parser.on('opentag', ({ local, uri, attributes }) => {
     expect(uri).toBe('http://www.w3.org/2000/svg')
     expect(drawingElements).toContain(local)
-    for (const { name, value } of Object.values(attributes)) {
-      if (name === 'xmlns') continue
-      if (name === 'href') expect(value).toMatch(/^\s*#/)
-      else expect(drawingAttributes).toContain(name)
-      expect(name).not.toMatch(/^on|:/i)
-      for (const [, target] of value.matchAll(/url\(\s*["']?([^"')]*)/gi)) expect(target).toMatch(/^#/)
-      expect(value).not.toContain('\\')
-    }
+    for (const { name, value } of Object.values(attributes))
+      expect(isHarmless(name, value), `${name}="${value}"`).toBe(true)
   })
   parser.write(svg).close()
+}
+
+function isHarmless(name: string, value: string): boolean {
+  if (name === 'xmlns') return true
+  if (name === 'href') return /^\s*#/.test(value)
+  const targets = [...value.matchAll(/url\(\s*["']?([^"')]*)/gi)].map(([, target]) => target)
+  return drawingAttributes.has(name) && targets.every((target) => target?.startsWith('#')) && !value.includes('\\')
 }

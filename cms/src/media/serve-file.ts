@@ -20,10 +20,11 @@ export const fileEndpoint = (store: MediaStore): Endpoint => ({
   path: '/file/:filename',
   method: 'get',
   handler: async (req) => {
-    const name = String(req.routeParams?.['filename'] ?? '')
-    const row = isStoredName(name) ? await visibleRow(req, name) : undefined
+    const name = req.routeParams?.['filename']
+    if (typeof name !== 'string' || !isStoredName(name)) throw notFound(req)
+    const row = await visibleRow(req, name)
     const file = row && (await store.open(name))
-    if (!row || !file) throw notFound(req)
+    if (!file) throw notFound(req)
     const headers = headersFor(name, row.originalName)
     if (req.headers.get('if-none-match') === headers['etag']) {
       await file.body.cancel()

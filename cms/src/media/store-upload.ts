@@ -4,7 +4,6 @@ import { checkPicture } from './check-picture.ts'
 import { checkSize } from './check-size.ts'
 import { decodePicture, deriveSquare, deriveWholes, type DerivedFile, type Focal } from './derive-files.ts'
 import { detectFileType, fileTypes, type FileTypeName } from './file-type.ts'
-import { MediaRefusal } from './media-refusal.ts'
 import { readStored, type MediaStore, type StoredName } from './media-store.ts'
 import { sanitiseSvg } from './sanitise-svg.ts'
 

@@ -19,7 +19,7 @@ export interface MediaRow {
   readonly files: readonly MediaFile[]
 }
 
-export interface Sending {
+interface Sending {
   readonly file?: { readonly name: string; readonly bytes: Buffer; readonly mime?: string }
   readonly fields?: Readonly<Record<string, unknown>>
   readonly query?: string
