@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, type Client, type Transaction } from '@libsql/client'
+import { oneAfterAnother } from './one-after-another.ts'
 
 /** For how long a statement waits for the lock of another before it fails, in milliseconds. */
 const patience = 10_000
@@ -22,7 +23,9 @@ export function createPatientClient(url: string): Client {
     execute: patiently(client.execute.bind(client) as (...args: unknown[]) => Promise<unknown>),
     batch: patiently(client.batch.bind(client) as (...args: unknown[]) => Promise<unknown>),
     executeMultiple: patiently(client.executeMultiple.bind(client)),
-    transaction: patiently(async (mode?: 'write' | 'read' | 'deferred') => rememberLostCommit(await begin(mode))),
+    transaction: oneAfterAnother(
+      patiently(async (mode?: 'write' | 'read' | 'deferred') => rememberLostCommit(await begin(mode))),
+    ),
   })
 }
 

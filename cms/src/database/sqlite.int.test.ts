@@ -1,0 +1,3 @@
+import { describeConformance } from '../testing/conformance.ts'
+
+describeConformance({ name: 'SQLite' })

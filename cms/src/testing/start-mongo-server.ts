@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { MongoMemoryReplSet } from 'mongodb-memory-server'
+import type { Lacking } from './conformance.ts'
+import { readTestEnv } from './env.ts'
+import { hasGo, startFerretDB } from './ferretdb/start-ferretdb.ts'
+
+/** A server that speaks MongoDB's protocol, and a database on it for one run of the tests. */
+export type MongoServer = { name: string; url: string; lacking: Lacking; stop: () => Promise<void> }
+
+/**
+ * MongoDB at MONGODB_TEST_URL; else the real one in memory, where it can be downloaded; else FerretDB, where Go can
+ * build it. Answers why there is none otherwise.
+ */
+export async function startMongoServer(): Promise<MongoServer | { reason: string }> {
+  const { mongoUrl } = readTestEnv()
+  if (mongoUrl) return { name: 'MONGODB_TEST_URL', url: onOwnDatabase(mongoUrl), lacking: {}, stop: nothing }
+  if (await canDownloadMongo()) return startMemoryServer()
+  if (!(await hasGo()))
+    return { reason: 'MONGODB_TEST_URL is not set, MongoDB cannot be downloaded, and there is no Go to build FerretDB' }
+  const { url, stop } = await startFerretDB()
+  return {
+    name: 'FerretDB 1.24',
+    url: onOwnDatabase(url),
+    lacking: { transactions: 'FerretDB 1.24 has no transactions', lookups: 'FerretDB 1.24 has no $lookup pipelines' },
+    stop,
+  }
+}
+
+async function startMemoryServer(): Promise<MongoServer> {
+  const server = await MongoMemoryReplSet.create({ replSet: { count: 1 } })
+  return {
+    name: 'mongodb-memory-server',
+    url: onOwnDatabase(server.getUri()),
+    lacking: {},
+    stop: async () => void (await server.stop()),
+  }
+}
+
+const nothing = async (): Promise<void> => {}
+
+const canDownloadMongo = (): Promise<boolean> =>
+  fetch('https://fastdl.mongodb.org', { method: 'HEAD', signal: AbortSignal.timeout(5000) }).then(
+    ({ status }) => status < 500 && status !== 403,
+    () => false,
+  )
+
+/** The same address with a database that nobody else has. */
+function onOwnDatabase(address: string): string {
+  const [, start, query = ''] = /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?(\?.*)?$/.exec(address) ?? []
+  if (!start) throw new Error(`Not the address of a MongoDB: ${address.replace(/\/\/.*@/, '//…@')}`)
+  return `${start}/kewen-test-${randomBytes(4).toString('hex')}${query}`
+}
