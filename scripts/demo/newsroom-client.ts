@@ -21,7 +21,7 @@ const Refusal = z.object({
 })
 
 /** The newsroom did not take a document. The message names it and repeats what the newsroom said. */
-export class NewsroomRefusal extends Error {
+class NewsroomRefusal extends Error {
   readonly code = 'KEWEN_DEMO_REFUSED'
   constructor(what: string, { status, said }: { status: number; said: string }) {
     super(`The newsroom refused ${what} (${status}): ${said}`)
@@ -83,7 +83,7 @@ export class NewsroomClient {
       locale: place.locale ?? 'zh',
       ...(place.draft === true && { draft: 'true' }),
     })
-    return Saved.parse(await this.#call(`${path}?${query}`, { method, body, what: place.what })).doc
+    return Saved.parse(await this.#call(`${path}?${query.toString()}`, { method, body, what: place.what })).doc
   }
 
   async #call(path: string, { method = 'GET', body, what }: Call): Promise<unknown> {

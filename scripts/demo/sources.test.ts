@@ -9,11 +9,9 @@ const charactersOf = (file: URL | string): string => readFileSync(file, 'utf8').
 const runsOf = (text: string): string[] =>
   Array.from({ length: Math.max(0, text.length - longest) }, (_, start) => text.slice(start, start + longest + 1))
 
-const title = existsSync(sources)
-  ? 'no run of more than 21 characters stands in a source text too'
-  : 'no run of more than 21 characters stands in a source text too (not run: the source texts are not at hand)'
+const reason = existsSync(sources) ? '' : ' (not run: the source texts are not at hand)'
 
-test.runIf(existsSync(sources))(title, () => {
+test.runIf(existsSync(sources))(`no run of ${longest + 1} characters stands in a source text too${reason}`, () => {
   const known = new Set(
     globSync('*.txt', { cwd: sources }).flatMap((file) => runsOf(charactersOf(new URL(file, sources)))),
   )

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import opentype from 'opentype.js'
 
-const face = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
-)
+/** The part of opentype.js that is used here: it ships no types, and as a module no names. */
+type OpenType = { parse: (bytes: ArrayBuffer) => Font }
+type Font = {
+  charToGlyphIndex: (character: string) => number
+  getPath: (text: string, x: number, y: number, fontSize: number) => Outline
+}
+type Outline = {
+  toPathData: (decimalPlaces: number) => string
+  getBoundingBox: () => { x1: number; y1: number; x2: number; y2: number }
+}
+
+const require = createRequire(import.meta.url)
+const opentype = require('opentype.js') as OpenType
+const face = require.resolve('@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf')
 const { buffer, byteOffset, byteLength } = readFileSync(face)
 const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer)
 
@@ -16,7 +26,7 @@ export type Place = { cx: number; cy: number; size: number; within: number }
  * the face does not have: a drawing must not show a box.
  */
 export function lettering(text: string, { cx, cy, size, within }: Place): { d: string; width: number } {
-  const missing = [...text].find((character) => font.charToGlyphIndex(character) === 0)
+  const missing = Array.from(text).find((character) => font.charToGlyphIndex(character) === 0)
   if (missing) throw new RangeError(`ZCOOL XiaoWei has no “${missing}”. Choose another character for the drawing.`)
   const natural = inkOf(text, size)
   const fitted = Math.min(size, (size * within) / natural.width)

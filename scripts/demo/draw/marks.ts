@@ -9,7 +9,7 @@ type Colours = { primary: string; accent: string; ground: string }
 export function drawMark({ text, primary, accent, ground }: { text: string } & Colours): string {
   const size = 240
   const random = randomOf(text)
-  const isLong = [...text].length > 1
+  const isLong = Array.from(text).length > 1
   const line = ridge(random, {
     y: isLong ? 178 : 186,
     height: 9,
@@ -36,7 +36,7 @@ export function drawMark({ text, primary, accent, ground }: { text: string } & C
 
 /** The name of a site with a horizon under it. It stands on light and dark grounds alike, so it has no ground. */
 export function drawWordmark({ text, primary, accent }: { text: string } & Omit<Colours, 'ground'>): string {
-  const width = [...text].length * 104 + 40
+  const width = Array.from(text).length * 104 + 40
   const height = 176
   const word = lettering(text, { cx: width / 2, cy: 76, size: 104, within: width - 24 })
   const line = ridge(randomOf(text), { y: 152, height: 7, pace: 2.2, width, octaves: 2 })
