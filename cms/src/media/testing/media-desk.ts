@@ -36,11 +36,18 @@ export interface MediaDesk {
 }
 
 export function openDesk(newsroom: Newsroom, person: Person, site: Id): MediaDesk {
-  const send = (path: string, method: string, { file, fields, query = '', language }: Sending): Promise<Answer> => {
-    const body = new FormData()
-    body.set('_payload', JSON.stringify(fields ?? {}))
-    if (file) body.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.mime ?? '' }), file.name)
-    const headers = language ? { 'Accept-Language': language, Cookie: `payload-lng=${language}` } : {}
+  const send = async (
+    path: string,
+    method: string,
+    { file, fields, query = '', language }: Sending,
+  ): Promise<Answer> => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(fields ?? {}))
+    if (file) form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.mime ?? '' }), file.name)
+    const packed = new Response(form)
+    const headers = new Headers(packed.headers)
+    if (language) headers.set('Cookie', `payload-lng=${language}`)
+    const body = await packed.arrayBuffer()
     return newsroom.request(`${path}?depth=0${query}`, { method, body, headers }, person)
   }
   const add = (sending: Sending): Promise<Answer> =>
