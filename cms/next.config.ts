@@ -4,6 +4,7 @@ import { securityHeaders } from './src/api/security-headers.ts'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   // Types are checked for all rooms at once.
   typescript: { ignoreBuildErrors: true },

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 const variables = z
   .object({
@@ -43,9 +43,9 @@ export type Env = z.infer<typeof variables>
 
 export const isMongo = (url: string): boolean => url.startsWith('mongodb')
 
-/** An address with `mongodb+srv` has its replica set in the domain's records. */
-const namesReplicaSet = (url: string): boolean =>
-  url.startsWith('mongodb+srv:') || new URL(url.replace(/^mongodb:/, 'http:')).searchParams.has('replicaSet')
+/** Whether an address names a replica set; one with `mongodb+srv` has it in the domain's records. */
+export const namesReplicaSet = (url: string): boolean =>
+  url.startsWith('mongodb+srv:') || new URLSearchParams(url.split('?')[1]).has('replicaSet')
 
 /** Reads and checks the environment; throws one error that names everything that is wrong. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {

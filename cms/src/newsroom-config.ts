@@ -6,7 +6,9 @@ import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payloa
 import sharp from 'sharp'
 import { closeToMachines } from './access/close-to-machines.ts'
 import { byAdministrators, byNobody } from './access/rules.ts'
-import { limits } from './api/limit-body.ts'
+import { describeError } from './admin/describe-error.ts'
+import { noEmail } from './admin/no-email.ts'
+import { explainError } from './api/explain-error.ts'
 import { limitGraphqlDepth } from './api/limit-graphql-depth.ts'
 import { articles } from './collections/articles.ts'
 import { campaigns } from './collections/campaigns.ts'
@@ -24,6 +26,7 @@ import { bodyEditor } from './editor/body-editor.ts'
 import type { Env } from './env.ts'
 import { createDirectoryStore } from './media/directory-store.ts'
 import { createMediaCollection } from './media/media-collection.ts'
+import { mediaUploadLimits } from './media/media-limits.ts'
 import { sweepHourly } from './media/sweep-hourly.ts'
 import { createPublicationCollections } from './publications/publication-collections.ts'
 
@@ -38,6 +41,8 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     cors: [env.newsroomUrl],
     csrf: [env.newsroomUrl],
     telemetry: false,
+    email: noEmail,
+    logger: { options: { serializers: { err: describeError } } },
     db: createDatabase(env.databaseUrl),
     editor: bodyEditor,
     sharp,
@@ -61,8 +66,13 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
       user: 'users',
       importMap: { baseDir: here },
       meta: { titleSuffix: ' · 科闻' },
+      components: {
+        graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
+        afterLogin: ['/admin/LoginHelp.tsx#LoginHelp'],
+      },
     },
-    upload: { limits: { fileSize: limits.upload }, abortOnLimit: true },
+    hooks: { afterError: [explainError] },
+    upload: mediaUploadLimits,
     maxDepth: 4,
     defaultDepth: 1,
     graphQL: {

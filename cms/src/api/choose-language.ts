@@ -1,3 +1,5 @@
+import { copyRequest } from './copy-request.ts'
+
 const cookie = /(?:^|;\s*)payload-lng=/
 
 /**
@@ -12,4 +14,4 @@ export function withoutBrowserLanguage(given: Headers): Headers {
 
 /** See `withoutBrowserLanguage`. */
 export const chooseLanguage = (request: Request): Request =>
-  new Request(request, { headers: withoutBrowserLanguage(request.headers) })
+  copyRequest(request, { headers: withoutBrowserLanguage(request.headers) })

@@ -1,4 +1,14 @@
+import { copyRequest } from './copy-request.ts'
+
 const megabyte = 1024 * 1024
+
+/** The error of a body that grew past its limit. */
+export class RequestTooLarge extends Error {
+  constructor() {
+    super('The request is larger than the newsroom takes')
+    this.name = 'RequestTooLarge'
+  }
+}
 
 /** How much a request may carry: a file with its fields, or a document. */
 export const limits = { upload: 64 * megabyte, json: 4 * megabyte }
@@ -11,8 +21,7 @@ export function limitBody(request: Request): Request | Response {
   const limit = request.headers.get('Content-Type')?.startsWith('multipart/') ? limits.upload : limits.json
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) return tooLarge(limit)
   if (!request.body) return request
-  const body = request.body.pipeThrough(countTo(limit))
-  return new Request(request, { body, duplex: 'half' } as RequestInit)
+  return copyRequest(request, { body: request.body.pipeThrough(countTo(limit)) })
 }
 
 function countTo(limit: number): TransformStream<Uint8Array, Uint8Array> {
@@ -20,7 +29,7 @@ function countTo(limit: number): TransformStream<Uint8Array, Uint8Array> {
   return new TransformStream({
     transform(chunk, controller) {
       bytes += chunk.byteLength
-      if (bytes > limit) controller.error(new Error(`The request is larger than ${limit / megabyte} MB`))
+      if (bytes > limit) controller.error(new RequestTooLarge())
       else controller.enqueue(chunk)
     },
   })

@@ -4,6 +4,7 @@ import { keepReferencesInSite } from '../hooks/keep-references-in-site.ts'
 import { keepToOwnSites } from '../hooks/keep-to-own-sites.ts'
 import { knownStatusOnly } from '../hooks/known-status-only.ts'
 import { closeGate, openGate } from '../hooks/publishing-gate.ts'
+import { refuseMalformedDates } from '../hooks/refuse-malformed-dates.ts'
 import { refuseUnknownNodes } from '../hooks/refuse-unknown-nodes.ts'
 import { published } from '../publications/published.ts'
 
@@ -23,6 +24,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
       beforeChange: [
         ...(ofSite ? [keepToOwnSites] : []),
         refuseUnknownNodes,
+        refuseMalformedDates,
         keepReferencesInSite,
         ...(hooks.beforeChange ?? []),
       ],

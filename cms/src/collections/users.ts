@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { roles, type Role } from '../access/member.ts'
 import { byAdministrators, setByAdministrators } from '../access/rules.ts'
 import { adminsOrThemselves, colleagues, readByAdminsOrThemselves } from '../access/people.ts'
+import { demandLongPassword } from '../hooks/demand-long-password.ts'
 import { keepAnAdministrator } from '../hooks/keep-an-administrator.ts'
 import { refuseSelfPromotion } from '../hooks/refuse-self-promotion.ts'
 import type { Words } from '../words/words.ts'
@@ -86,6 +87,7 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
   ],
   hooks: {
     beforeOperation: [refuseSelfPromotion],
+    beforeValidate: [demandLongPassword],
     beforeChange: [keepAnAdministrator],
   },
 })

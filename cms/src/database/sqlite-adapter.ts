@@ -8,7 +8,7 @@ import { migrations } from './migrations/index.ts'
 import { createPatientClient, reasonOfLostCommit } from './patient-client.ts'
 import { indexParents } from './parent-indexes.ts'
 
-const migrationDir = fileURLToPath(new URL('./migrations', import.meta.url))
+const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
 
 /**
  * SQLite in one file. The schema changes by migrations alone, which run whenever the newsroom starts, in development

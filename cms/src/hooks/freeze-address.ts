@@ -8,8 +8,8 @@ import { findMainRow } from './main-row.ts'
  */
 export const freezeAddress: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const row = operation === 'update' ? await findMainRow(req, collection.slug, originalDoc.id) : null
-  if (row?.address) return { ...data, address: row.address }
-  if (data['_status'] !== 'published') return { ...data, address: null }
-  const publishedAt = data['publishedAt'] ?? new Date().toISOString()
-  return { ...data, publishedAt, address: `${monthOf(publishedAt).replace('-', '/')}/${data['slug']}` }
+  if (data['_status'] !== 'published') return { ...data, address: row?.address ?? null }
+  const publishedAt: string = data['publishedAt'] ?? row?.publishedAt ?? new Date().toISOString()
+  const address = row?.address ?? `${monthOf(publishedAt).replace('-', '/')}/${data['slug']}`
+  return { ...data, publishedAt, address }
 }

@@ -8,6 +8,7 @@ export type MainRow = {
   slug?: string | null
   key?: string | null
   address?: string | null
+  publishedAt?: string | null
   parent?: Id | null
   _status?: 'draft' | 'published' | null
   deletedAt?: string | null

@@ -9,6 +9,9 @@ import { startNewsroom, type Newsroom } from './start-newsroom.ts'
 /** What a server cannot do, with the reason that is printed beside every test that is therefore not run. */
 export type Lacking = { transactions?: string; lookups?: string }
 
+/** Two hundred operations take half a minute on a busy machine, in milliseconds. */
+const patience = 240_000
+
 /** Tests that the newsroom keeps its promises on a database. What cannot be run is named, with the reason. */
 export function describeConformance(options: { name: string; databaseUrl?: string; lacking?: Lacking }): void {
   const { name, databaseUrl, lacking = {} } = options
@@ -18,7 +21,7 @@ export function describeConformance(options: { name: string; databaseUrl?: strin
   /** A test for servers that can do what it needs. */
   const testWith = (needs: (keyof Lacking)[], title: string, run: () => Promise<void>): void => {
     const reasons = needs.flatMap((need) => lacking[need] ?? [])
-    if (reasons.length === 0) test(title, run)
+    if (reasons.length === 0) test(title, run, patience)
     else {
       console.info(`Not run on ${name}: ${title} (${reasons.join('; ')})`)
       test.skip(`${title} — not run: ${reasons.join('; ')}`, run)

@@ -5,8 +5,8 @@ import path from 'node:path'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { getPayload, handleEndpoints, type Payload } from 'payload'
 import type { Id, Role } from '../access/member.ts'
+import { answerGraphql } from '../api/answer-graphql.ts'
 import { guardRequest } from '../api/guard-request.ts'
-import { preferGraphqlResponse } from '../api/prefer-graphql-response.ts'
 import { readEnv } from '../env.ts'
 import { newsroomConfig } from '../newsroom-config.ts'
 
@@ -65,7 +65,7 @@ export async function startNewsroom({ databaseUrl }: { databaseUrl?: string } = 
     graphql: async (query, asker = {}) => {
       const headers = headersFor({ 'Content-Type': 'application/json' }, asker)
       const asked = new Request(`${origin}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
-      return answerOf(await guardRequest(asked, (request) => graphqlHandler(preferGraphqlResponse(request))))
+      return answerOf(await guardRequest(asked, (request) => answerGraphql(request, graphqlHandler)))
     },
     createSite: (key) => createSite(payload, key),
     createPerson: (role, ...sites) => createPerson(payload, role, sites),

@@ -2,7 +2,10 @@ import { APIError, ValidationError, type PayloadRequest } from 'payload'
 import { wordsFor, type Words } from './words.ts'
 
 /** The error for a field that cannot be saved as it is: 400, shown beside the field. */
-export const invalidField = (req: PayloadRequest, field: { path: string; label?: Words; why: Words }): ValidationError =>
+export const invalidField = (
+  req: PayloadRequest,
+  field: { path: string; label?: Words; why: Words },
+): ValidationError =>
   new ValidationError(
     {
       errors: [
@@ -18,7 +21,9 @@ export const invalidField = (req: PayloadRequest, field: { path: string; label?:
   )
 
 /** The error for what this person may not do: 403, with the reason. */
-export const forbidden = (req: PayloadRequest, why: Words): Error => new APIError(wordsFor(req, why), 403, null, true)
+export const forbidden = (req: PayloadRequest, why: Words): APIError =>
+  new APIError<null>(wordsFor(req, why), 403, null, true)
 
 /** The error for a change that cannot be made now, whoever asks for it: 400, with the reason and the way out. */
-export const refused = (req: PayloadRequest, why: Words): Error => new APIError(wordsFor(req, why), 400, null, true)
+export const refused = (req: PayloadRequest, why: Words): APIError =>
+  new APIError<null>(wordsFor(req, why), 400, null, true)

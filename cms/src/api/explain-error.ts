@@ -1,0 +1,40 @@
+import type { AfterErrorHook } from 'payload'
+import { wordsFor, type Words } from '../words/words.ts'
+import { limits, RequestTooLarge } from './limit-body.ts'
+
+type Explanation = { status: number; why: Words }
+
+const malformed: Words = {
+  zh: '请求的格式不正确：编号、日期、数字或 JSON 有误。',
+  en: 'The request is malformed: check its ids, dates, numbers and JSON.',
+}
+
+/** Answers what a caller got wrong with 4xx and a reason, where Payload would answer 500 without one. */
+export const explainError: AfterErrorHook = ({ error, req }) => {
+  const explanation = explain(error)
+  if (!explanation) return undefined
+  const message = req?.i18n ? wordsFor(req, explanation.why) : explanation.why.zh
+  return { status: explanation.status, response: { errors: [{ message }] } }
+}
+
+function explain(error: unknown): Explanation | null {
+  const reasons = [error, error instanceof Error ? error.cause : undefined]
+  if (reasons.some((reason) => reason instanceof RequestTooLarge)) return { status: 413, why: tooLarge }
+  return reasons.some(isCallersFault) ? { status: 400, why: malformed } : null
+}
+
+const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`
+const tooLarge: Words = {
+  zh: `请求过大：文件最多 ${megabytes(limits.upload)}，其他内容最多 ${megabytes(limits.json)}。`,
+  en: `The request is too large: files up to ${megabytes(limits.upload)}, all else up to ${megabytes(limits.json)}.`,
+}
+
+/** JSON that cannot be read, a number or a date that is none, a value that the database cannot compare, a torn form. */
+const isCallersFault = (reason: unknown): boolean =>
+  reason instanceof SyntaxError ||
+  reason instanceof RangeError ||
+  (reason instanceof Error &&
+    (('code' in reason && reason.code === 'SQLITE_MISMATCH') ||
+      /^(?:Unexpected end of form|Malformed part header|Multipart: Boundary not found|undefined cannot be passed as argument)/.test(
+        reason.message,
+      )))
