@@ -44,7 +44,7 @@ export class NewsroomClient {
 
   /** Whether nobody has an account yet. */
   async isEmpty(): Promise<boolean> {
-    const answer = await this.#call('/api/users/init', { what: 'a question' })
+    const answer = await this.#call('/api/users/init', { what: 'to say whether it is empty' })
     return !Initialised.parse(answer).initialized
   }
 

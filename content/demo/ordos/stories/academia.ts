@@ -85,6 +85,9 @@ export const academiaStories: Story[] = [
       p(
         '同一条线上还有[科技大咖鄂尔多斯行](campaigns/tech-stars)。它请专家来，为能源治理怎样现代化、新能源技术怎样创新出主意。会议是一次性的，来来往往的人把它接成一条线。',
       ),
+      p(
+        '对普通读者，“双碳”也不是远处的事。一盏灯、一趟车、一炉热，背后都有它的账。把账算清楚是学者的工作，看得懂账，则是科学素质的一部分。',
+      ),
       note('资料没有写的', '会议的具体日期、地点、与会人数和报告题目，都没有写明；能确定的是年份：2023年。'),
       related('chemists-come-to-town'),
     ],
@@ -123,6 +126,9 @@ export const academiaStories: Story[] = [
       p(
         '它们一起办的是[“学会服务 智享成果”](campaigns/society-sharing)和[公民科学素质提升联合服务行动](campaigns/joint-literacy-service)。这几家学会属于哪一级，资料没有写明。',
       ),
+      p(
+        '第一次握手之后还有没有第二次，才是更值得问的。学会与地方之间，缺的常常不是一场会，而是一个彼此知道电话该打给谁的关系。',
+      ),
       note('资料没有写的', '到访的时间、专家的姓名和服务过的企业，都没有写明。'),
       related('papers-and-journeys'),
     ],
@@ -157,6 +163,7 @@ export const academiaStories: Story[] = [
         '同样在五年里，有{od-fig-papers-selected}科技论文被遴选出来，参加内蒙古自治区的自然科学论文评选，其中{od-fig-papers-excellent}评为优秀论文。遴选在前，评选在后，两个数是一条路上的两站。',
       ),
       figures('去参评的论文', ['od-fig-papers-selected', 'od-fig-papers-excellent']),
+      p('两种走法不分高下。交流的人要的是回声，参评的人要的是尺子；一篇好论文，多半两样都需要。'),
       h('企业也在路上'),
       p(
         '自治区创新方法大赛和自然科学学术年会上，也有本地企业参加并获奖。奖项叫什么、得了多少，原文只用“多个”带过，我们不替它数。',
