@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -72,7 +72,6 @@ describe('the listing of an archive', () => {
       const run = promisify(execFile)
       const written = await run('python3', ['-c', script, archive, path.join(folder, '说明.txt')]).catch(() => null)
       if (!written) return context.skip('python3 is not here')
-      const { readFile } = await import('node:fs/promises')
       expect(listZipEntries(await readFile(archive))).toEqual([{ name: 'word/说明.txt', bytes: 5000 }])
     } finally {
       await rm(folder, { recursive: true })

@@ -6,24 +6,25 @@ const Files = z.looseObject({ files: z.array(z.looseObject({ name: z.string() })
 const Row = Files.extend({ id: z.union([z.number(), z.string()]), original: z.string().nullish() })
 const PublishedRow = z.looseObject({ id: z.string(), form: Files.nullish() })
 
-const step = 500
-
-/** The files that a row names, and those that a reader's page may still name. */
-export async function namesInUse(payload: Payload): Promise<Set<StoredName>> {
+/** The files that a row names, and those that a reader's page may still name. Reads so many rows at a step. */
+export async function namesInUse(payload: Payload, step = 500): Promise<Set<StoredName>> {
   const names = new Set<StoredName>()
-  for await (const found of rowsOf(payload, 'media', {})) {
+  for await (const found of rowsOf(payload, { collection: 'media', where: {}, step })) {
     const row = Row.parse(found)
     if (row.original) names.add(row.original)
     for (const { name } of row.files ?? []) names.add(name)
   }
-  for await (const found of rowsOf(payload, 'publications', { id: { like: 'media/' } })) {
+  for await (const found of rowsOf(payload, { collection: 'publications', where: { id: { like: 'media/' } }, step })) {
     const { form } = PublishedRow.parse(found)
     for (const { name } of form?.files ?? []) names.add(name)
   }
   return names
 }
 
-async function* rowsOf(payload: Payload, collection: string, where: Where): AsyncIterable<{ id: number | string }> {
+async function* rowsOf(
+  payload: Payload,
+  { collection, where, step }: { collection: string; where: Where; step: number },
+): AsyncIterable<{ id: number | string }> {
   let after: number | string | undefined
   for (;;) {
     const { docs } = await payload.db.find<{ id: number | string }>({

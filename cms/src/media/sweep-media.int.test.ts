@@ -66,6 +66,16 @@ describe('the sweep', () => {
   })
 })
 
+describe('the names in use', () => {
+  it('are the same however many rows are read at a step', async () => {
+    for (const width of [301, 302, 303])
+      await desk.taken({ file: { name: 'h.png', bytes: await gradient(width, 100).png().toBuffer() } })
+    const names = await namesInUse(newsroom.payload)
+    expect(names.size).toBeGreaterThan(15)
+    for (const step of [1, 2, 3]) expect(await namesInUse(newsroom.payload, step)).toEqual(names)
+  })
+})
+
 describe('a save that is rolled back', () => {
   it('leaves the row and its files as they were', async () => {
     const row = await desk.taken({ file: { name: 'f.png', bytes: await gradient(250, 140).png().toBuffer() } })
