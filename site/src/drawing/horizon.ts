@@ -1,5 +1,7 @@
 export const horizonWidth = 1200
 export const horizonHeight = 160
+/** How far from the top the highest crest stays. */
+const clearance = 6
 
 /**
  * The outlines of a horizon, far bands first: ridge, dune and steppe, whose lines come from the seed. Equal seeds give
@@ -18,7 +20,7 @@ function outline({ band, count, next }: { band: number; count: number; next: () 
   const knots = 4 + Math.floor(next() * 3)
   for (let knot = 0; knot <= knots; knot++) {
     const drift = knot === 0 || knot === knots ? 0 : (next() - 0.5) * 0.55
-    points.push([((knot + drift) / knots) * horizonWidth, base + (next() - 0.55) * 2 * swing])
+    points.push([((knot + drift) / knots) * horizonWidth, Math.max(clearance, base + (next() - 0.55) * 2 * swing)])
   }
   return `M0 ${horizonHeight}L${curveThrough(points)}V${horizonHeight}Z`
 }

@@ -20,7 +20,7 @@ export const en: Messages = {
   scientists: 'Scientists',
   leaders: 'Leadership',
   about: 'About us',
-  help: 'Using this site',
+  help: 'This site',
   structure: 'Site map',
   archive: 'Archive',
   feeds: 'Feeds',
