@@ -12,7 +12,7 @@ type Runner = {
   args: string[]
   cwd: string
   report: string
-  env?: NodeJS.ProcessEnv
+  env?: Record<string, string>
   count: (report: unknown) => Tally
 }
 
