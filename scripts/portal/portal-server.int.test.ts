@@ -30,13 +30,13 @@ let releases: Releases
 let server: PortalServer
 const logged: string[] = []
 
-function release(changes: Record<string, string>): void {
+async function release(changes: Record<string, string>): Promise<void> {
   const draft = releases.draft()
   for (const [path, text] of Object.entries(changes)) {
     const bytes = Buffer.from(text)
     draft.put(path, { bytes, digest: digestOf(bytes), cause: 'test' })
   }
-  releases.commit(draft, { releasedAt: '2026-11-22T08:00:00.000Z', publications: [] })
+  await releases.commit(draft, { releasedAt: '2026-11-22T08:00:00.000Z', publications: [] })
 }
 
 const portal = (key: string): Parameters<typeof writePortalList>[1][number] => ({
@@ -50,7 +50,7 @@ const portal = (key: string): Parameters<typeof writePortalList>[1][number] => (
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kewen-portal-'))
   releases = openReleases(join(folder, 'fixture'), { durability: 'process', keep: 3 })
-  release(files)
+  await release(files)
   mkdirSync(join(folder, 'second'))
   writePortalList(folder, [portal('second'), portal('fixture')])
   writeFileSync(join(folder, 'secret.txt'), 'secret')
@@ -201,7 +201,7 @@ describe('The portal server', () => {
   })
   it('gives whole pages of one release while releases are switched and pruned', async () => {
     const body = (round: number): string => `<!doctype html>${`${round} `.repeat(2000)}`
-    release({ '/index.html': body(0), '/columns/news.html': body(0) })
+    await release({ '/index.html': body(0), '/columns/news.html': body(0) })
     let isDone = false
     let read = 0
     const reader = async (target: string): Promise<void> => {
@@ -215,7 +215,7 @@ describe('The portal server', () => {
     }
     const readers = Promise.all(['/', '/columns/news.html', '/'].map(reader))
     for (let round = 1; round <= 60; round++) {
-      release({ '/index.html': body(round), '/columns/news.html': body(round) })
+      await release({ '/index.html': body(round), '/columns/news.html': body(round) })
       releases.prune()
       await ask(server.port, '/404.html')
     }

@@ -57,7 +57,7 @@ export async function publishSite(site: Site, publications: Ref[], tools: SiteTo
     const failed = [...(await fetchMedia(work.media, draft, tools)), ...(await renderPages(work.pages, draft, tools))]
 
     const releasedAt = clock().toISOString()
-    const release = releases.commit(draft, { releasedAt, publications }, state.intend)
+    const release = await releases.commit(draft, { releasedAt, publications }, state.intend)
     const isFailed = new Set(failed.map(({ path }) => path))
     snapshot.settle(stale.filter(({ path }) => !isFailed.has(path)))
     snapshot.setAside(failed)

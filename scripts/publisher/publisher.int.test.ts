@@ -110,6 +110,18 @@ describe('A publisher', () => {
       },
     ])
   })
+  it.each([
+    ['waits for ever', 'WAIT', /longer than/],
+    ['ends its thread', 'EXIT', /ended its renderer/],
+    ['takes all memory', 'EAT', /memory|longer than/],
+  ])('goes on when a page %s', async (_what, title, reason) => {
+    workshop.standIn.publish(titled('articles/2', title))
+    const publisher = await workshop.publisher('a', { pageMilliseconds: 5000 })
+    await publisher.reconcile()
+    const [report] = workshop.standIn.releases
+    expect(report!.failures).toMatchObject([{ path: '/2024/01/notice.html', reason: expect.stringMatching(reason) }])
+    expect(releasedFiles(workshop.portalOf('a')).get('/index.html')).toContain(title)
+  })
   it('tries a page that failed again when its document changes', async () => {
     const publisher = await workshop.publisher('a')
     workshop.standIn.publish(titled('articles/1', 'HANG'))

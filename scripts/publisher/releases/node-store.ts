@@ -53,10 +53,10 @@ export function nodeStore(root: string, durability: Durability) {
   return {
     load,
     folderOf,
-    /** Makes folders, those below first. They are on the disk when it returns, where that is asked for. */
-    write(plans: NodePlan[]): void {
+    /** Makes folders, those below first. They are on the disk when it resolves, where that is asked for. */
+    async write(plans: NodePlan[]): Promise<void> {
       const written = plans.flatMap(make)
-      if (durability === 'power' && written.length > 0) flush([...written, nodes, lists])
+      if (durability === 'power' && written.length > 0) await flush([...written, nodes, lists])
     },
     /** Whether all that a root consists of is known and there. */
     isWhole(root: string): boolean {

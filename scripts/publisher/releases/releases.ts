@@ -99,23 +99,23 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
      * Makes a draft the current release. `beforeSwitch` learns the root that is about to be served. Null where nothing
      * differs: then nothing is written.
      */
-    commit(
+    async commit(
       draft: Draft,
       why: Pick<ReleaseRecord, 'releasedAt' | 'publications'>,
       beforeSwitch: (root: string) => void = () => {},
-    ): Release | null {
+    ): Promise<Release | null> {
       const plan = planTree(current?.root ?? null, draft.changes(), nodes.load)
       if (plan.root === current?.root) return null
-      nodes.write(plan.nodes)
+      await nodes.write(plan.nodes)
       const release = { number: highest + 1, root: plan.root }
       const record: ReleaseRecord = { ...release, ...why, changes: draft.causes() }
       fs.writeFileSync(at('records', `${release.number}.json`), JSON.stringify(record))
       fs.symlinkSync(`../nodes/${plan.root}`, at('releases', String(release.number)))
-      if (durability === 'power') flush([at('records', `${release.number}.json`), at('records'), at('releases')])
+      if (durability === 'power') await flush([at('records', `${release.number}.json`), at('records'), at('releases')])
       beforeSwitch(plan.root)
       fs.symlinkSync(`releases/${release.number}`, at('current.new'))
       fs.renameSync(at('current.new'), at('current'))
-      if (durability === 'power') flush([folder])
+      if (durability === 'power') await flush([folder])
       current = release
       highest = release.number
       return release

@@ -17,6 +17,9 @@ const views = {
     const article = model.document('article', route.owner)
     if (article.title.zh.includes('THROW')) throw new Error('the story is told to throw')
     if (article.title.zh.includes('HANG')) for (;;);
+    if (article.title.zh.includes('WAIT')) return new Promise(() => {})
+    if (article.title.zh.includes('EXIT')) process.exit(0)
+    if (article.title.zh.includes('EAT')) for (const eaten = []; ;) eaten.push(new Array(100_000).fill(eaten.length))
     if (article.title.zh.includes('MISSING')) return null
     const cover = article.cover && model.media(article.cover)
     return [
@@ -56,7 +59,7 @@ export const app = {
   async render(request, { locals: { model } }) {
     const { pathname } = new URL(request.url)
     const route = model.route(pathname)
-    const lines = views[route.page]({ model, route, site: model.site })
+    const lines = await views[route.page]({ model, route, site: model.site })
     if (!lines) return new Response('nothing here', { status: 404 })
     return new Response(`<!doctype html>\n${pathname}\n${lines.map(line).join('')}`)
   },

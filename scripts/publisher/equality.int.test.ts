@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { afterAll, expect, it } from 'vitest'
+import type { Form, Ref } from '@kewen/content/contract'
+import { allForms, anyEdit, type Edit } from './testing/random-edits.ts'
+import { openWorkshop, releasedFiles } from './testing/workshop.ts'
+
+const seed = 20261122
+const bursts = 8
+
+const workshop = await openWorkshop()
+afterAll(() => workshop.close())
+
+/** Does an edit. What was taken down comes back at its next edit. */
+function make({ id, change }: Edit, forms: Map<Ref, Form>): void {
+  const row = workshop.standIn.rows.get(id)
+  const changed = row?.form ? change(row.form) : forms.get(id)!
+  if (changed) {
+    forms.set(id, changed)
+    workshop.standIn.publish(changed)
+  } else workshop.standIn.takeDown(id)
+}
+
+it('an incremental release is equal to a clean one, byte for byte, after any edits', async () => {
+  for (const form of allForms) if (!workshop.standIn.rows.has(form.id)) workshop.standIn.publish(form)
+  const forms = new Map(Array.from(workshop.standIn.rows.values(), ({ id, form }) => [id, form!]))
+  const publisher = await workshop.publisher('incremental')
+  await publisher.reconcile()
+  const edits = fc.sample(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), { numRuns: bursts, seed })
+  const made: string[] = []
+  for (const [burst, group] of edits.entries()) {
+    for (const one of group) {
+      make(one, forms)
+      made.push(one.label)
+      if (one.label.length % 3 === 0) await publisher.takePending(0)
+    }
+    await publisher.takePending(0)
+    const clean = await workshop.publisher(`clean-${burst}`)
+    await clean.reconcile()
+    await clean.close()
+    const incremental = releasedFiles(workshop.portalOf('incremental'))
+    const expected = releasedFiles(workshop.portalOf(`clean-${burst}`))
+    const all = new Set([...incremental.keys(), ...expected.keys()])
+    const differing = [...all].filter((path) => incremental.get(path) !== expected.get(path))
+    expect(differing, `seed ${seed}, after ${made.join(', ')}`).toEqual([])
+  }
+  expect(workshop.standIn.releases.flatMap(({ failures }) => failures)).toEqual([])
+}, 180_000)
