@@ -1,5 +1,4 @@
-import { type Block, type Form, type Language, type PublicCollection, Ref } from '@kewen/content/contract'
-import { collectionOf } from '@kewen/content/contract'
+import { type Block, collectionOf, type Form, type Language, type PublicCollection, Ref } from '@kewen/content/contract'
 import { type IdOf, toLexical } from './to-lexical.ts'
 
 type Fields = Record<string, unknown>

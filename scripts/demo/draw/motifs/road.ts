@@ -33,18 +33,9 @@ export function road(scene: Scene): string[] {
     ),
     path(line(0, 1, half), { fill: palette.ink }),
     ...dashes,
-    ...[-0.9, 0.9]
-      .map((edge) =>
-        path(
-          line(0, 1, (share) => half(share) * Math.abs(edge)),
-          {
-            fill: 'none',
-            stroke: palette.land[0],
-            'stroke-width': 2,
-            opacity: 0.6,
-          },
-        ),
-      )
-      .slice(0, 1),
+    path(
+      line(0, 1, (share) => half(share) * 0.9),
+      { fill: 'none', stroke: palette.land[0], 'stroke-width': 2, opacity: 0.6 },
+    ),
   ]
 }

@@ -1,0 +1,100 @@
+import { type Form, type Ref, refsIn } from '@kewen/content/contract'
+import type { Demo, Picture } from '@kewen/content/demo'
+import type { Secrets } from '../start/secrets.ts'
+import { drawPicture } from './draw/picture-file.ts'
+import type { Task } from './in-order.ts'
+import type { NewsroomClient } from './newsroom-client.ts'
+import { toEntry } from './to-entry.ts'
+
+const staff = {
+  'chief-editor': '演示总编辑',
+  reviewer: '演示审稿人',
+  editor: '演示编辑',
+  contributor: '演示供稿人',
+} as const
+
+/** What a site cannot have before there are documents. */
+const later = ['navigation', 'featuredCampaign', 'logo'] as const
+
+const drafted = new Set(['articles', 'campaigns', 'pages', 'profiles'])
+
+/** The demonstration on its way into a newsroom: what has which id there, and how each kind of document is written. */
+export class Loading {
+  readonly #newsroom: NewsroomClient
+  readonly #demo: Demo
+  readonly #ids = new Map<Ref, number | string>()
+
+  constructor(newsroom: NewsroomClient, demo: Demo) {
+    this.#newsroom = newsroom
+    this.#demo = demo
+  }
+
+  #idOf = (ref: Ref): number | string => {
+    const id = this.#ids.get(ref)
+    if (id === undefined) throw new RangeError(`The demo refers to ${ref}, which it does not have.`)
+    return id
+  }
+
+  /** The site with its names and colours: everything else belongs to it. */
+  async openSite(): Promise<void> {
+    const { navigation: _navigation, featuredCampaign: _campaign, logo: _logo, ...bare } = this.#demo.site
+    await this.#save({ ...bare, navigation: [] })
+  }
+
+  /** Its navigation, mark and campaign, once they exist. */
+  async finishSite(): Promise<void> {
+    const { site } = this.#demo
+    const { fields, english } = toEntry(site, this.#idOf)
+    const place = { collection: 'sites', what: site.id }
+    const data = Object.fromEntries(later.map((field) => [field, fields[field]]))
+    const saved = await this.#newsroom.update(this.#idOf(site.id), data, place)
+    const { navigation } = english(saved) ?? {}
+    if (navigation) await this.#newsroom.update(saved.id, { navigation }, { ...place, locale: 'en' })
+  }
+
+  async makeAccounts(accounts: Secrets['accounts']): Promise<void> {
+    const site = this.#idOf(this.#demo.site.id)
+    for (const role of Object.keys(staff) as (keyof typeof staff)[])
+      await this.#newsroom.create(
+        { name: staff[role], ...accounts[role], roles: [{ site, role }] },
+        { collection: 'users', what: `the account of the ${role}` },
+      )
+  }
+
+  picture(picture: Picture): Task {
+    return { id: picture.id, after: [], run: () => this.#upload(picture) }
+  }
+
+  document(form: Exclude<Form, { kind: 'media' }>): Task {
+    return { id: form.id, after: refsIn(form), run: () => this.#save(form) }
+  }
+
+  async #upload({ id, alt, caption, credit, drawing }: Picture): Promise<void> {
+    const { bytes, ...file } = await drawPicture({ id, alt, credit, drawing })
+    const place = { collection: 'media', what: id }
+    const texts = { alt, credit, ...(caption && { caption }) }
+    const inZh = Object.fromEntries(Object.entries(texts).map(([field, { zh }]) => [field, zh]))
+    const inEn = Object.fromEntries(Object.entries(texts).map(([field, { en }]) => [field, en]))
+    const site = this.#idOf(this.#demo.site.id)
+    const saved = await this.#newsroom.upload(
+      { ...file, bytes: new Uint8Array(bytes) },
+      { site, licence: 'own', ...inZh },
+      place,
+    )
+    await this.#newsroom.update(saved.id, inEn, { ...place, locale: 'en' })
+    this.#ids.set(id, saved.id)
+  }
+
+  /** Writes a document in Chinese, adds what it has in English, and publishes both together. */
+  async #save(form: Exclude<Form, { kind: 'media' }>): Promise<void> {
+    const entry = toEntry(form, this.#idOf)
+    const place = { collection: entry.collection, what: form.id }
+    const isDrafted = drafted.has(entry.collection)
+    const saved = await this.#newsroom.create(entry.fields, { ...place, draft: isDrafted })
+    const english = entry.english(saved)
+    const published = isDrafted ? { _status: 'published' } : {}
+    if (english || isDrafted)
+      await this.#newsroom.update(saved.id, { ...english, ...published }, { ...place, locale: english ? 'en' : 'zh' })
+    this.#ids.set(form.id, saved.id)
+  }
+}
