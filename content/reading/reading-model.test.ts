@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { fixturePublications } from '../fixture/index.ts'
+import { keys, openWritableSnapshot } from '../snapshot/index.ts'
+import { readingModel, type ReadingModel } from './reading-model.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'kewen-reading-'))
+const snapshot = openWritableSnapshot(join(folder, 'snapshot.db'))
+snapshot.apply(fixturePublications)
+snapshot.setAsOf('2026-11-22T08:00:00.000Z')
+afterAll(() => {
+  snapshot.close()
+  rmSync(folder, { recursive: true })
+})
+
+const site = 'sites/1'
+const reading = (of = site): ReadingModel => readingModel({ snapshot, site: of })
+const readsOf = (read: (model: ReadingModel) => unknown): string[] => {
+  const model = reading()
+  read(model)
+  return [...model.reads].toSorted()
+}
+
+describe('The reading model', () => {
+  it.each<[string, (model: ReadingModel) => unknown, string[]]>([
+    ['a document', (model) => model.document('article', 'articles/1'), [keys.doc('articles/1')]],
+    ['a document that is not there', (model) => model.document('article', 'articles/9'), [keys.doc('articles/9')]],
+    ['a card', (model) => model.card('profiles/1'), [keys.card('profiles/1')]],
+    ['a card that is not there', (model) => model.card('profiles/9'), [keys.card('profiles/9')]],
+    ['media', (model) => model.media('media/1'), [keys.doc('media/1')]],
+    ['its site', (model) => model.site, [keys.doc(site)]],
+    ['the moment', (model) => model.asOf, [keys.asOf]],
+    ['months', (model) => model.months('columns/1'), [keys.months('columns/1')]],
+    [
+      'a month',
+      (model) => model.shelf('columns/1', '2024-02'),
+      [keys.card('articles/1'), keys.card('articles/3'), keys.shelf('columns/1', '2024-02')],
+    ],
+    ['an empty month', (model) => model.shelf('columns/1', '1999-01'), [keys.shelf('columns/1', '1999-01')]],
+    [
+      'a list',
+      (model) => model.list('columns'),
+      [keys.card('columns/1'), keys.card('columns/2'), keys.list(site, 'columns')],
+    ],
+    ['branches of none', (model) => model.branches('campaigns/3'), [keys.list(site, 'branches:campaigns/3')]],
+    [
+      'what is pinned, with the moment by which it is',
+      (model) => model.pinned(),
+      [keys.asOf, keys.card('articles/1'), keys.list(site, 'pinned')],
+    ],
+  ])('records %s', (_what, read, expected) => expect(readsOf(read)).toEqual(expected.toSorted()))
+
+  it('reads no more months than the newest stories need', () => {
+    const reads = readsOf((model) =>
+      expect(model.latest(site, 2).map(({ id }) => id)).toEqual(['articles/1', 'articles/3']),
+    )
+    expect(reads).not.toContain(keys.shelf(site, '2024-01'))
+    expect(readsOf((model) => model.latest(site, 3))).toContain(keys.shelf(site, '2024-01'))
+  })
+  it('gives stories by the month in which they fell for readers in China', () => {
+    expect(reading().months(site)).toEqual(['2024-02', '2024-01'])
+    expect(
+      reading()
+        .shelf(site, '2024-01')
+        .map(({ id }) => id),
+    ).toEqual(['articles/2'])
+  })
+  it('orders people by pinyin, scientists apart, and leaders by rank', () => {
+    expect(
+      reading()
+        .list('profiles')
+        .map(({ id }) => id),
+    ).toEqual(['profiles/2', 'profiles/1'])
+    expect(
+      reading()
+        .list('scientists')
+        .map(({ id }) => id),
+    ).toEqual(['profiles/1'])
+    expect(
+      reading()
+        .list('leaders')
+        .map(({ id }) => id),
+    ).toEqual(['profiles/2'])
+  })
+  it('shows nothing of another site', () => {
+    const other = reading('sites/2')
+    expect(other.document('article', 'articles/1')).toBeNull()
+    expect(other.card('columns/1')).toBeNull()
+    expect(other.media('media/1')).toBeNull()
+    expect(other.list('columns')).toEqual([])
+    expect(() => other.site).toThrow(/not published/)
+  })
+  it('gives a document of the kind that is asked for, and none of another', () => {
+    expect(reading().document('profile', 'articles/1')).toBeNull()
+  })
+  it('drops a pin when its time is over', () => {
+    snapshot.setAsOf('2100-01-01T00:00:00.000Z')
+    expect(reading().pinned()).toEqual([])
+    snapshot.setAsOf('2026-11-22T08:00:00.000Z')
+    expect(reading().pinned()).toHaveLength(1)
+  })
+  it('falls back to Chinese where the translation is missing', () => {
+    const english = readingModel({ snapshot, site, language: 'en' })
+    expect([english.text({ zh: '水', en: 'Water' }), english.text({ zh: '水' })]).toEqual(['Water', '水'])
+  })
+})
