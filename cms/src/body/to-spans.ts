@@ -19,7 +19,7 @@ const marksByBit: [number, Mark][] = [
 ]
 
 /** The marks of a text, from Lexical's bitmask. */
-export const toMarks = (format: number): Mark[] =>
+const toMarks = (format: number): Mark[] =>
   marksByBit.filter(([bit]) => (format & bit) !== 0).map(([, mark]) => mark)
 
 const TextFields = z.looseObject({ text: z.string(), format: z.number().optional() })

@@ -44,7 +44,8 @@ function problemOf(record: PublicationRecord, expected: string | undefined): str
   return digest === expected ? null : 'is not what the document says'
 }
 
-const recordsOf = (context: Context) => everyRow<PublicationRecord>(context, publications)
+/** Every publication, tombstones included. */
+export const recordsOf = (context: Context) => everyRow<PublicationRecord>(context, publications)
 
 /** Every document of a collection, with all its languages. */
 export const rowsOf = (context: Context, collection: PublicCollection) =>

@@ -31,7 +31,7 @@ export function isPublished(context: Context, collection: PublicCollection, row:
 }
 
 /** Whether the documents of a collection have drafts; without them, whatever is saved is public. */
-export const hasDrafts = ({ payload }: Context, collection: PublicCollection): boolean =>
+const hasDrafts = ({ payload }: Context, collection: PublicCollection): boolean =>
   Boolean(payload.collections[collection]?.config.versions?.drafts)
 
 /** The public form of a published row, without documents that were deleted. Throws UnpublishableError. */

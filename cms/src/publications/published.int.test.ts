@@ -18,9 +18,10 @@ beforeAll(async () => {
   editor = await newsroom.createPerson('chief-editor', site)
 })
 afterAll(() => newsroom.stop())
-afterEach(async () => {
+afterEach(() => expectInStep())
+
+const expectInStep = async (): Promise<void> =>
   expect(await checkPublications({ payload: newsroom.payload })).toEqual([])
-})
 
 const send = async (method: string, path: string, json?: unknown): Promise<Answer> =>
   newsroom.request(path, { method, ...(json === undefined ? {} : { json }) }, editor)

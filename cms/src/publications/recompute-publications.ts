@@ -1,6 +1,13 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
-import { publicCollections, toRef } from '@kewen/content/contract'
-import { rowsOf, type Discrepancy } from './check-publications.ts'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { publicCollections, toRef, type Ref } from '@kewen/content/contract'
+import { recordsOf, rowsOf, type Discrepancy } from './check-publications.ts'
 import { publishDocument } from './publish-document.ts'
 import { UnpublishableError } from './unpublishable-error.ts'
 
@@ -11,23 +18,30 @@ import { UnpublishableError } from './unpublishable-error.ts'
  */
 export async function recomputePublications(payload: Payload): Promise<Discrepancy[]> {
   const refused: Discrepancy[] = []
-  for (const collection of publicCollections)
-    for await (const { id } of rowsOf({ payload }, collection)) {
-      const ref = toRef(collection, id)
-      try {
-        await inTransaction(payload, (req) => publishDocument(req, ref))
-      } catch (error) {
-        if (!(error instanceof UnpublishableError)) throw error
-        refused.push({ ref, problem: error.message })
-      }
+  for await (const ref of refsOf(payload)) {
+    try {
+      await inTransaction(payload, (req) => publishDocument(req, ref))
+    } catch (error) {
+      if (!(error instanceof UnpublishableError)) throw error
+      refused.push({ ref, problem: error.message })
     }
+  }
   return refused
 }
 
-async function inTransaction(
-  payload: Payload,
-  work: (req: Awaited<ReturnType<typeof createLocalReq>>) => Promise<void>,
-) {
+/** Every document there is, and then every one that there was. */
+async function* refsOf(payload: Payload): AsyncGenerator<Ref> {
+  const seen = new Set<Ref>()
+  for (const collection of publicCollections)
+    for await (const { id } of rowsOf({ payload }, collection)) {
+      const ref = toRef(collection, id)
+      seen.add(ref)
+      yield ref
+    }
+  for await (const { id } of recordsOf({ payload })) if (!seen.has(id)) yield id
+}
+
+async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>) {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {

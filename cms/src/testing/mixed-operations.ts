@@ -4,7 +4,7 @@ import type { Id } from '../access/member.ts'
 import { related, stateOf, written } from './editor-states.ts'
 
 /** What must be true of a document after all operations: its published title, or that readers do not see it. */
-export type Outcome = { ref: Ref; title: string | null }
+type Outcome = { ref: Ref; title: string | null }
 
 type Operation = () => Promise<Outcome[]>
 

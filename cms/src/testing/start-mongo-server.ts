@@ -5,22 +5,22 @@ import { readTestEnv } from './env.ts'
 import { hasGo, startFerretDB } from './ferretdb/start-ferretdb.ts'
 
 /** A server that speaks MongoDB's protocol, and a database on it for one run of the tests. */
-export type MongoServer = { name: string; url: string; lacking: Lacking; stop: () => Promise<void> }
+export type MongoServer = { name: string; databaseUrl?: string; lacking: Lacking; stop: () => Promise<void> }
 
 /**
  * MongoDB at MONGODB_TEST_URL; else the real one in memory, where it can be downloaded; else FerretDB, where Go can
- * build it. Answers why there is none otherwise.
+ * build it. What it lacks says why there is none otherwise.
  */
-export async function startMongoServer(): Promise<MongoServer | { reason: string }> {
+export async function startMongoServer(): Promise<MongoServer> {
   const { mongoUrl } = readTestEnv()
-  if (mongoUrl) return { name: 'MONGODB_TEST_URL', url: onOwnDatabase(mongoUrl), lacking: {}, stop: nothing }
+  if (mongoUrl)
+    return { name: 'MongoDB (MONGODB_TEST_URL)', databaseUrl: onOwnDatabase(mongoUrl), lacking: {}, stop: nothing }
   if (await canDownloadMongo()) return startMemoryServer()
-  if (!(await hasGo()))
-    return { reason: 'MONGODB_TEST_URL is not set, MongoDB cannot be downloaded, and there is no Go to build FerretDB' }
+  if (!(await hasGo())) return { name: 'MongoDB', lacking: { server: noServer }, stop: nothing }
   const { url, stop } = await startFerretDB()
   return {
-    name: 'FerretDB 1.24',
-    url: onOwnDatabase(url),
+    name: 'MongoDB (FerretDB 1.24)',
+    databaseUrl: onOwnDatabase(url),
     lacking: { transactions: 'FerretDB 1.24 has no transactions', lookups: 'FerretDB 1.24 has no $lookup pipelines' },
     stop,
   }
@@ -29,12 +29,14 @@ export async function startMongoServer(): Promise<MongoServer | { reason: string
 async function startMemoryServer(): Promise<MongoServer> {
   const server = await MongoMemoryReplSet.create({ replSet: { count: 1 } })
   return {
-    name: 'mongodb-memory-server',
-    url: onOwnDatabase(server.getUri()),
+    name: 'MongoDB (mongodb-memory-server)',
+    databaseUrl: onOwnDatabase(server.getUri()),
     lacking: {},
     stop: async () => void (await server.stop()),
   }
 }
+
+const noServer = 'MONGODB_TEST_URL is not set, MongoDB cannot be downloaded, and there is no Go to build FerretDB'
 
 const nothing = async (): Promise<void> => {}
 
