@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
-import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { closeToMachines } from './access/close-to-machines.ts'
 import { byAdministrators, byNobody } from './access/rules.ts'
@@ -42,7 +42,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     csrf: [env.newsroomUrl],
     telemetry: false,
     email: noEmail,
-    logger: { options: { serializers: { err: describeError } } },
+    logger: { destination: defaultLoggerOptions, options: { serializers: { err: describeError } } },
     db: createDatabase(env.databaseUrl),
     editor: bodyEditor,
     sharp,

@@ -303,6 +303,8 @@ describe('nobody raises their own rights', () => {
   })
 
   test('and the last administrator stays one', async () => {
+    await patch(`/users?where[id][not_equals]=${administrator.id}`, { administrator: false }, administrator)
+    expect((await remove(`/users/${administrator.id}`, administrator)).status).toBe(400)
     expect((await patch(`/users/${administrator.id}`, { administrator: false }, administrator)).status).toBe(400)
   })
 })

@@ -3,7 +3,7 @@ import { roles, type Role } from '../access/member.ts'
 import { byAdministrators, setByAdministrators } from '../access/rules.ts'
 import { adminsOrThemselves, colleagues, readByAdminsOrThemselves } from '../access/people.ts'
 import { demandLongPassword } from '../hooks/demand-long-password.ts'
-import { keepAnAdministrator } from '../hooks/keep-an-administrator.ts'
+import { keepAnAdministrator, keepTheLastAdministrator } from '../hooks/keep-an-administrator.ts'
 import { refuseSelfPromotion } from '../hooks/refuse-self-promotion.ts'
 import type { Words } from '../words/words.ts'
 import { groups } from './groups.ts'
@@ -89,5 +89,6 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     beforeOperation: [refuseSelfPromotion],
     beforeValidate: [demandLongPassword],
     beforeChange: [keepAnAdministrator],
+    beforeDelete: [keepTheLastAdministrator],
   },
 })
