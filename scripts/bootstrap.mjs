@@ -75,6 +75,14 @@ export function explainFailedInstall(output) {
   return '软件包安装失败。 The packages could not be installed.'
 }
 
+// Both wait for a registry that is away for more than a minute by default: half of that would be too long to say nothing.
+const soonResigned = {
+  npm_config_fetch_retry_mintimeout: '1000',
+  npm_config_fetch_retry_maxtimeout: '4000',
+  pnpm_config_fetch_retry_mintimeout: '1000',
+  pnpm_config_fetch_retry_maxtimeout: '4000',
+}
+
 /** @param {string} file */
 const read = (file) => readFileSync(path.join(root, file))
 
@@ -138,7 +146,7 @@ async function install(env) {
     const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only']
     code = await run(onWindows ? 'npx.cmd' : 'npx', args, {
       cwd: root,
-      env: { ...env, CI: 'true' },
+      env: { ...env, ...soonResigned, CI: 'true' },
       stdio: ['ignore', out, out],
       shell: onWindows,
       detached: !onWindows,
