@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { bundleEverything } from './build/bundle-everything.ts'
 import { releaseFiles } from './build/release-files.ts'
 import { rendererAdapter } from './build/renderer-adapter.ts'
+import { serveMedia } from './build/serve-media.ts'
 import { serveOnDemand } from './build/serve-on-demand.ts'
 import { env } from './env.ts'
 
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     serveOnDemand(),
+    serveMedia(FILES),
     ...(!isServer && SNAPSHOT && FILES && SITE ? [releaseFiles({ snapshot: SNAPSHOT, files: FILES, site: SITE })] : []),
   ],
   vite: { plugins: [bundleEverything()] },

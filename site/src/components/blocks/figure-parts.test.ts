@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { zh } from '../../messages/zh.ts'
+import { barLengths, boundsOf, partsOf } from './figure-parts.ts'
+
+const figure = { label: '活动', asWritten: '7200余场次', qualifier: 'over' } as const
+
+test('a figure is set large as far as its digits go, and printed as it was written', () => {
+  expect(partsOf('7200余场次')).toEqual({ before: '', number: '7200', after: '余场次' })
+  expect(partsOf('近2.5万平方米')).toEqual({ before: '近', number: '2.5', after: '万平方米' })
+  expect(partsOf('数十项')).toEqual({ before: '', number: '数十项', after: '' })
+  fc.assert(
+    fc.property(fc.string(), (asWritten) => {
+      const { before, number, after } = partsOf(asWritten)
+      return before + number + after === asWritten
+    }),
+  )
+})
+
+test('a figure says how it counts, when and where, and that its period is not stated where it is not', () => {
+  expect(boundsOf({ ...figure, basis: 'cumulative', period: '五年', scope: '全市' }, zh)).toEqual([
+    '累计',
+    '五年',
+    '全市',
+  ])
+  expect(boundsOf(figure, zh)).toEqual(['统计期未注明'])
+})
+
+test('what the source has written into the figure is not said twice', () => {
+  expect(boundsOf({ ...figure, asWritten: '累计7200场', basis: 'cumulative', period: '五年' }, zh)).toEqual(['五年'])
+})
+
+test('the longest bar is whole, and a figure without a value has none', () => {
+  const values = [{ value: 31 }, { value: 310 }, {}].map((value) => ({ ...figure, ...value }))
+  expect(barLengths(values)).toEqual([10, 100, null])
+})

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { fixturePublications } from '@kewen/content/fixture'
+import { readingModel, type ReadingModel } from '@kewen/content/reading'
+import { goneListPath, notFoundPath } from '@kewen/content/routes'
+import { openSnapshot, type SnapshotReader } from '@kewen/content/snapshot'
+import { buildSite, temporaryFolder, writeContent } from './testing/build-site.ts'
+
+type Renderer = { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> }
+
+const site = 'sites/1'
+const article = '/2024/02/every-block.html'
+const taken = {
+  id: 'articles/9',
+  site,
+  digest: 'gone'.padStart(43, '0'),
+  form: null,
+  gone: ['/2024/01/taken.html'],
+  urgent: true,
+}
+const folder = temporaryFolder()
+const built = join(folder, 'static')
+let app: Renderer
+let snapshot: SnapshotReader
+
+const modelOf = (from = snapshot): ReadingModel => readingModel({ snapshot: from, site })
+const renderWith = (model: ReadingModel, path: string): Promise<Response> =>
+  app.render(new Request(`http://fixture.localhost:4000${path}`), { locals: { model } })
+const render = async (path: string, model = modelOf()): Promise<string> => (await renderWith(model, path)).text()
+const pathsOf = (from: SnapshotReader): string[] => from.routes(site).map(({ path }) => path)
+const pages = async (): Promise<[string, string][]> =>
+  Promise.all(
+    pathsOf(snapshot)
+      .filter((path) => path.endsWith('.html'))
+      .map(async (path) => [path, await render(path)] as [string, string]),
+  )
+
+beforeAll(async () => {
+  const content = writeContent(folder, [...fixturePublications, taken])
+  const server = join(folder, 'server')
+  // One after the other: both write to the same generated types.
+  await buildSite({ MODE: 'server', OUT: server })
+  await buildSite({ MODE: 'static', OUT: built, SITE: 'fixture', SNAPSHOT: content.snapshot, FILES: content.files })
+  const entry = (await import(pathToFileURL(join(server, 'server/entry.mjs')).href)) as { app: Renderer }
+  app = entry.app
+  snapshot = openSnapshot(content.snapshot)
+})
+
+afterAll(() => {
+  snapshot.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the renderer', () => {
+  test('answers every route of the portal, and only the not-found page with 404', async () => {
+    for (const path of pathsOf(snapshot)) {
+      const { status } = await renderWith(modelOf(), path)
+      expect({ path, status }).toEqual({ path, status: path === notFoundPath ? 404 : 200 })
+    }
+  })
+
+  test('gives the bytes of the static build, which has no other files than a release', async () => {
+    const files = readdirSync(built, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(built.length))
+    const written = files.filter((path) => !/^\/(?:_astro|media|\.kewen)\//.test(path))
+    expect(written.sort()).toEqual(pathsOf(snapshot).sort())
+    for (const path of written) expect(await render(path), path).toBe(readFileSync(join(built, path), 'utf8'))
+    expect(files.filter((path) => path.startsWith('/media/'))).toHaveLength(snapshot.files(site).length)
+    expect(readFileSync(join(built, goneListPath), 'utf8')).toBe('/2024/01/taken.html\n')
+  })
+
+  test('gives the same bytes at another time, from content that came in another order', async () => {
+    const other = openSnapshot(writeContent(temporaryFolder(), fixturePublications.toReversed()).snapshot)
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') })
+    try {
+      for (const path of pathsOf(snapshot)) expect(await render(path, modelOf(other)), path).toBe(await render(path))
+    } finally {
+      vi.useRealTimers()
+      other.close()
+    }
+  })
+
+  test('rejects with what a page threw', async () => {
+    const thrown = new Error('the snapshot is torn')
+    const torn = Object.create(modelOf(), {
+      text: {
+        value: () => {
+          throw thrown
+        },
+      },
+    }) as ReadingModel
+    await expect(renderWith(torn, article)).rejects.toBe(thrown)
+  })
+
+  test('rejects for what is not published, and answers 404 for what no template serves', async () => {
+    await expect(renderWith(modelOf(), '/2024/02/nothing.html')).rejects.toThrow('no page at http://fixture.localhost')
+    expect((await renderWith(modelOf(), '/no/such/place/at/all.html')).status).toBe(404)
+  })
+})
+
+describe('a page', () => {
+  test('carries no script but data, no style attribute, and fetches nothing from another host', async () => {
+    for (const [path, html] of await pages()) {
+      expect(html, path).not.toMatch(/\sstyle=|\son[a-z]+=|<style/)
+      expect(html.match(/<script(?! type="application\/ld\+json")/g), path).toBeNull()
+      const fetched = [...html.matchAll(/<(?:img|source|link|script|video|iframe)\b[^>]*>/g)].map(([tag]) => tag)
+      const foreign = fetched.filter((tag) => /(?:src|srcset|href)="(?:https?:)?\/\//.test(tag))
+      expect(
+        foreign.filter((tag) => !tag.includes('rel="canonical"')),
+        path,
+      ).toEqual([])
+    }
+  })
+
+  test('says what the site is, that it is not to be listed, and how to skip to its content', async () => {
+    for (const [path, html] of await pages()) {
+      expect(html, path).toContain('样例内容，仅供模板开发')
+      expect(html, path).toContain('<meta name="robots" content="noindex">')
+      expect(html, path).toMatch(/<html lang="zh-Hans">.*<a class="skip-link" href="#main">.*<main id="main">/s)
+      expect(html.match(/<h1\b/g), path).toHaveLength(1)
+    }
+  })
+
+  test('shows every block of the golden body', async () => {
+    const html = await render(article)
+    const text = html.replace(/<[^>]+>/g, '')
+    for (const words of [
+      '平常的字、加重的字、强调的字，H2O 与 m2',
+      '引文一段。样例来源',
+      '提示需要留意的话。',
+      '几个数字',
+      '7200余场次',
+      '累计 · 五年 · 全市',
+      '34处',
+      '统计期未注明',
+      '注：统计口径未写明',
+      '数十项',
+      '在 example.org 观看',
+      'PDF · 121 KB',
+      '关于开放日的通知',
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(words)
+    for (const markup of [
+      '<strong>加重的字</strong>',
+      '<em>强调的字</em>',
+      '<sub>2</sub>',
+      '<sup>2</sup>',
+      '<br>',
+      '<a href="https://example.org/">外部链接</a>',
+      '<a href="/2024/01/notice.html">站内链接</a>',
+      '<h2>二级标题</h2>',
+      '<h3>三级标题</h3>',
+      '<ol><li>第二项之一</li></ol>',
+      '<hr>',
+      '<caption>样例表</caption>',
+      '<th scope="col">项目</th>',
+      'role="region" aria-label="样例表" tabindex="0"',
+      'download="活动手册.pdf"',
+    ])
+      expect(html).toContain(markup)
+  })
+
+  test('names who stands for a story, both of its dates, and the part that a machine had in it', async () => {
+    const text = (await render(article)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    expect(text).toContain('来源 样例来源 文 何清 编辑 安明 发布 2024年2月27日 20:15 事件时间 2024年2月')
+    expect(text).toContain('本文使用人工智能辅助写作')
+  })
+
+  test('names the unit, title, author and address of what it reprints', async () => {
+    const html = await render('/2024/02/reprint.html')
+    expect(html.replace(/<[^>]+>/g, '')).toContain('转载自样例报社原题《原题》原作者佚名查看原文')
+    expect(html).toContain('<a href="https://example.org/original">查看原文</a>')
+  })
+})

@@ -1,0 +1,35 @@
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const opening = /[“‘（《〈「『【(]$/
+const closing = /^[”’）》〉」』】)，。、；：？！…—·,.;:?!%\s]/
+/** A short quotation, which stays whole: it is a name or a term. */
+const quoted = '“[^”]{1,8}”|《[^》]{1,8}》'
+
+/**
+ * A Chinese title as the pieces between which a line may end: words and names, never a lone character, and no
+ * punctuation that is cut off from what it belongs to. Joined again they are the title. `names` are the words that no
+ * dictionary knows.
+ */
+export function toPhrases(text: string, names: string[] = []): string[] {
+  const phrases: string[] = []
+  for (const word of wordsOf(text, names)) {
+    const last = phrases.at(-1)
+    if (last !== undefined && (isShort(last) || opening.test(last) || closing.test(word)))
+      phrases[phrases.length - 1] = last + word
+    else phrases.push(word)
+  }
+  const end = phrases.at(-1)
+  if (phrases.length > 1 && end !== undefined && isShort(end)) phrases.splice(-2, 2, phrases.at(-2)! + end)
+  return phrases
+}
+
+function wordsOf(text: string, names: string[]): string[] {
+  const whole = new RegExp(`(${[quoted, ...names.map((name) => RegExp.escape(name))].join('|')})`, 'u')
+  return text
+    .split(whole)
+    .flatMap((piece, index) =>
+      index % 2 === 1 ? [piece] : Array.from(segmenter.segment(piece), ({ segment }) => segment),
+    )
+}
+
+/** Whether it would leave a single character on a line, whatever punctuation stands around it. */
+const isShort = (phrase: string): boolean => phrase.replace(/[\p{P}\s]/gu, '').length < 2
