@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { MongoMemoryReplSet } from 'mongodb-memory-server'
+import { namesReplicaSet } from '../env.ts'
 import type { Lacking } from './conformance.ts'
 import { readTestEnv } from './env.ts'
-import { hasGo, startFerretDB } from './ferretdb/start-ferretdb.ts'
+import { buildFerretDB, startFerretDB } from './ferretdb/start-ferretdb.ts'
 
 /** A server that speaks MongoDB's protocol, and a database on it for one run of the tests. */
 export type MongoServer = { name: string; databaseUrl?: string; lacking: Lacking; stop: () => Promise<void> }
@@ -13,11 +14,11 @@ export type MongoServer = { name: string; databaseUrl?: string; lacking: Lacking
  */
 export async function startMongoServer(): Promise<MongoServer> {
   const { mongoUrl } = readTestEnv()
-  if (mongoUrl)
-    return { name: 'MongoDB (MONGODB_TEST_URL)', databaseUrl: onOwnDatabase(mongoUrl), lacking: {}, stop: nothing }
+  if (mongoUrl) return namedServer(mongoUrl)
   if (await canDownloadMongo()) return startMemoryServer()
-  if (!(await hasGo())) return { name: 'MongoDB', lacking: { server: noServer }, stop: nothing }
-  const { url, stop } = await startFerretDB()
+  const built = await tryToBuildFerretDB()
+  if ('reason' in built) return { name: 'MongoDB', lacking: { server: built.reason }, stop: nothing }
+  const { url, stop } = await startFerretDB(built.binary)
   return {
     name: 'MongoDB (FerretDB 1.24)',
     databaseUrl: onOwnDatabase(url),
@@ -25,6 +26,13 @@ export async function startMongoServer(): Promise<MongoServer> {
     stop,
   }
 }
+
+const namedServer = (url: string): MongoServer => ({
+  name: 'MongoDB (MONGODB_TEST_URL)',
+  databaseUrl: onOwnDatabase(url),
+  lacking: namesReplicaSet(url) ? {} : { transactions: 'MONGODB_TEST_URL names no replica set' },
+  stop: nothing,
+})
 
 async function startMemoryServer(): Promise<MongoServer> {
   const server = await MongoMemoryReplSet.create({ replSet: { count: 1 } })
@@ -36,7 +44,14 @@ async function startMemoryServer(): Promise<MongoServer> {
   }
 }
 
-const noServer = 'MONGODB_TEST_URL is not set, MongoDB cannot be downloaded, and there is no Go to build FerretDB'
+async function tryToBuildFerretDB(): Promise<{ binary: string } | { reason: string }> {
+  try {
+    return { binary: await buildFerretDB() }
+  } catch (error) {
+    const [why] = String(error instanceof Error ? error.message : error).split('\n')
+    return { reason: `MONGODB_TEST_URL is not set, MongoDB cannot be downloaded, FerretDB cannot be built (${why})` }
+  }
+}
 
 const nothing = async (): Promise<void> => {}
 

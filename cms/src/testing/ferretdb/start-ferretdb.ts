@@ -10,9 +10,8 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 const sources = import.meta.dirname
 
-/** FerretDB on a folder of its own: it speaks MongoDB's protocol, and is built from its released version by Go. */
-export async function startFerretDB(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const binary = await build()
+/** Runs FerretDB, which speaks MongoDB's protocol, on a folder of its own. */
+export async function startFerretDB(binary: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ferretdb-'))
   const server = spawn(binary, [folder], { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = once(server, 'exit')
@@ -31,15 +30,11 @@ export async function startFerretDB(): Promise<{ url: string; stop: () => Promis
   }
 }
 
-/** Whether Go is there to build it. */
-export const hasGo = (): Promise<boolean> =>
-  run('go', ['version']).then(
-    () => true,
-    () => false,
-  )
-
-/** The server's file, kept in the user's cache: building takes a minute and a half the first time. */
-async function build(): Promise<string> {
+/**
+ * The file of the server, built from its released version by Go and kept in the user's cache: it takes a minute and a
+ * half the first time. Throws where there is no Go, or no way to its modules.
+ */
+export async function buildFerretDB(): Promise<string> {
   const texts = await Promise.all(['go.mod', 'go.sum', 'main.go'].map((file) => readFile(path.join(sources, file))))
   const digest = createHash('sha256').update(Buffer.concat(texts)).digest('hex').slice(0, 16)
   const folder = path.join(homedir(), '.cache', 'kewen')
