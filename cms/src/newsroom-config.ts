@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
-import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { closeToMachines } from './access/close-to-machines.ts'
@@ -29,6 +28,7 @@ import { createMediaCollection } from './media/media-collection.ts'
 import { mediaUploadLimits } from './media/media-limits.ts'
 import { sweepHourly } from './media/sweep-hourly.ts'
 import { createPublicationCollections } from './publications/publication-collections.ts'
+import { chinese } from './words/chinese.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -61,9 +61,12 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
       defaultLocale: 'zh',
       fallback: true,
     },
-    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+    i18n: { supportedLanguages: { zh: chinese, en }, fallbackLanguage: 'zh' },
     admin: {
       user: 'users',
+      // The default asks a host of others for a picture of the person.
+      avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
       importMap: { baseDir: here },
       meta: { titleSuffix: ' · 科闻' },
       components: {

@@ -298,7 +298,11 @@ describe('nobody raises their own rights', () => {
   })
 
   test('but may change their own name', async () => {
-    expect((await patch(`/users/${editor.id}`, { name: '编辑甲' }, editor)).status).toBe(200)
+    const own = (await newsroom.request('/users/me?depth=0', {}, editor)).body.user
+    const form = { name: '编辑甲', administrator: own.administrator, roles: own.roles }
+    expect((await patch(`/users/${editor.id}`, form, editor)).status).toBe(200)
+    const raised = [...own.roles, { site: linfen, role: 'editor' }]
+    expect((await patch(`/users/${editor.id}`, { ...form, roles: raised }, editor)).status).toBe(403)
     expect((await patch(`/users/${chief.id}`, { name: '改别人' }, editor)).status).toBe(403)
   })
 

@@ -17,6 +17,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
   const ofSite = config.slug !== 'sites'
   return {
     ...config,
+    admin: { hideAPIURL: true, ...config.admin },
     fields: ofSite ? [...config.fields, siteField] : config.fields,
     hooks: {
       ...hooks,
