@@ -6,7 +6,7 @@ import { fixturePublications } from '@kewen/content/fixture'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
 import { goneListPath, notFoundPath } from '@kewen/content/routes'
 import { openSnapshot, type SnapshotReader } from '@kewen/content/snapshot'
-import { buildSite, temporaryFolder, writeContent } from './testing/build-site.ts'
+import { buildSite, temporaryFolder, writeContent } from '../build/build-site.ts'
 
 type Renderer = { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> }
 

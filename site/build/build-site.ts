@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import type { Publication } from '@kewen/content/contract'
 import { openSnapshot, openWritableSnapshot } from '@kewen/content/snapshot'
 
-const room = fileURLToPath(new URL('../../', import.meta.url))
+const room = fileURLToPath(new URL('../', import.meta.url))
 const run = promisify(execFile)
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'kewen-site-'))
@@ -17,7 +17,7 @@ export async function buildSite(environment: Record<string, string>): Promise<vo
   const astro = join(room, 'node_modules/astro/bin/astro.mjs')
   await run(process.execPath, [astro, 'build'], {
     cwd: room,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
   })
 }
 
