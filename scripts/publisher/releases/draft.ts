@@ -7,10 +7,9 @@ export type Draft = ReturnType<typeof draftIn>
 
 /**
  * What the next release changes, gathered one by one. Bytes go to the disk at once, so a render of a whole portal needs
- * no more memory than one of a page. What stands there already is not taken up.
+ * no more memory than one of a page. What stands there already is not taken up. The folder is empty before and after.
  */
 export function draftIn(folder: string, entry: (path: string) => FileEntry | null) {
-  fs.rmSync(folder, { recursive: true, force: true })
   const changes = new Map<string, FreshFile | null>()
   const causes = new Map<string, string>()
   let count = 0
@@ -21,7 +20,6 @@ export function draftIn(folder: string, entry: (path: string) => FileEntry | nul
     /** Takes up a page. False where the same bytes stand there. */
     put(path: string, page: { bytes: Uint8Array; digest: string; cause: string }): boolean {
       if (!differs(path, page.digest)) return false
-      if (count === 0) fs.mkdirSync(folder, { recursive: true })
       const from = join(folder, String(count++))
       fs.writeFileSync(from, page.bytes)
       changes.set(path, { entry: [page.digest, page.bytes.length], from, moved: true })
@@ -47,6 +45,8 @@ export function draftIn(folder: string, entry: (path: string) => FileEntry | nul
         a.path < b.path ? -1 : 1,
       ),
     /** Lets go of what was gathered and not released. */
-    discard: (): void => fs.rmSync(folder, { recursive: true, force: true }),
+    discard(): void {
+      for (const name of fs.readdirSync(folder)) fs.rmSync(join(folder, name))
+    },
   }
 }

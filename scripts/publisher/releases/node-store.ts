@@ -9,12 +9,14 @@ export type NodeStore = ReturnType<typeof nodeStore>
 /** The endings of a folder that is being made and of one that is being removed: neither is ever a node. */
 const making = '.new'
 const removing = '.gone'
+const linkName = 'link'
 
 /**
  * The immutable folders that releases consist of: `nodes/ID` and, for each, what it holds in `lists/ID.json`. A folder
- * has its name only while it is complete.
+ * has its name only while it is complete. New files and links are made in `stage` and moved: to make one in a new folder
+ * costs a file system ten times as much as in an old one.
  */
-export function nodeStore(root: string, durability: Durability) {
+export function nodeStore(root: string, { stage, durability }: { stage: string; durability: Durability }) {
   const nodes = join(root, 'nodes')
   const lists = join(root, 'lists')
   for (const folder of [nodes, lists]) fs.mkdirSync(folder, { recursive: true })
@@ -44,10 +46,19 @@ export function nodeStore(root: string, durability: Durability) {
       const file = fresh.get(name) ?? { from: join(folderOf(was!), name), moved: false }
       place(file, join(temporary, name))
     }
-    for (const [name, child] of Object.entries(listing.dirs)) fs.symlinkSync(`../${child}`, join(temporary, name))
+    const kept = was ? load(was).dirs : {}
+    for (const [name, child] of Object.entries(listing.dirs)) {
+      const link = join(temporary, name)
+      if (kept[name] !== child || !linkAgain(join(folderOf(was!), name), link)) makeLink(child, link)
+    }
     fs.writeFileSync(listOf(id), json)
     fs.renameSync(temporary, folderOf(id))
     return [...Array.from(fresh.keys(), (name) => join(folderOf(id), name)), folderOf(id), listOf(id)]
+  }
+
+  function makeLink(child: string, link: string): void {
+    fs.symlinkSync(`../${child}`, join(stage, linkName))
+    fs.renameSync(join(stage, linkName), link)
   }
 
   return {
@@ -88,6 +99,19 @@ export function nodeStore(root: string, durability: Durability) {
 }
 
 const unlinkable = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'])
+const isUnlinkable = (error: unknown): boolean => unlinkable.has((error as NodeJS.ErrnoException).code ?? '')
+
+/** Makes a second name for a symbolic link itself. False where the system would follow it, or does not allow it. */
+function linkAgain(from: string, to: string): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    fs.linkSync(from, to)
+    return true
+  } catch (error) {
+    if (isUnlinkable(error)) return false
+    throw error
+  }
+}
 
 /** Puts a file where it belongs, without copying its bytes where the file system allows that. */
 function place({ from, moved }: Pick<FreshFile, 'from' | 'moved'>, to: string): void {
@@ -95,7 +119,7 @@ function place({ from, moved }: Pick<FreshFile, 'from' | 'moved'>, to: string): 
     if (moved) fs.renameSync(from, to)
     else fs.linkSync(from, to)
   } catch (error) {
-    if (!unlinkable.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    if (!isUnlinkable(error)) throw error
     fs.copyFileSync(from, to)
   }
 }

@@ -40,9 +40,10 @@ export type ReleaseOptions = {
 export function openReleases(folder: string, { durability, keep, after = 0 }: ReleaseOptions) {
   const at = (...names: string[]): string => join(folder, ...names)
   for (const name of ['releases', 'records']) fs.mkdirSync(at(name), { recursive: true })
-  const nodes = nodeStore(folder, durability)
   const stage = at('stage')
   fs.rmSync(stage, { recursive: true, force: true })
+  fs.mkdirSync(stage)
+  const nodes = nodeStore(folder, { stage, durability })
   fs.rmSync(at('current.new'), { force: true })
 
   let current = readCurrent()

@@ -19,7 +19,8 @@ const views = {
     if (article.title.zh.includes('HANG')) for (;;);
     if (article.title.zh.includes('WAIT')) return new Promise(() => {})
     if (article.title.zh.includes('EXIT')) process.exit(0)
-    if (article.title.zh.includes('EAT')) for (const eaten = []; ;) eaten.push(new Array(100_000).fill(eaten.length))
+    if (article.title.zh.includes('EAT'))
+      for (const eaten = []; ;) eaten.push(Array.from({ length: 100_000 }, Math.random))
     if (article.title.zh.includes('MISSING')) return null
     const cover = article.cover && model.media(article.cover)
     return [
