@@ -1,5 +1,6 @@
 /** Opens the database, runs its migrations and starts the schedule when the server starts, not at the first visit. */
 export async function register(): Promise<void> {
+  // oxlint-disable-next-line node/no-process-env -- Next leaves the rest out of its edge bundle only where this stands
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('./payload.config.ts')])
   await getPayload({ config, cron: true })

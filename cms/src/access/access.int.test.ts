@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startNewsroom, type Asker, type Newsroom, type Person } from '../testing/start-newsroom.ts'
+import { startNewsroom, type Asker, type Json, type Newsroom, type Person } from '../testing/start-newsroom.ts'
 import type { Id } from './member.ts'
 
 let newsroom: Newsroom
@@ -37,7 +37,7 @@ async function createArticle(status: 'draft' | 'published', data: object = {}): 
 }
 
 const mainRow = (collection: 'articles', id: Id) =>
-  newsroom.payload.db.findOne<any>({ collection, where: { id: { equals: id } } })
+  newsroom.payload.db.findOne<Json>({ collection, where: { id: { equals: id } } })
 
 describe('of another site', () => {
   test('an editor sees no document, draft, version, count or search result', async () => {
@@ -336,7 +336,7 @@ test('machines and visitors enter no collection', async () => {
 })
 
 const publicationOf = (id: Id) =>
-  newsroom.payload.db.findOne<any>({ collection: 'publications', where: { id: { equals: `articles/${id}` } } })
+  newsroom.payload.db.findOne<Json>({ collection: 'publications', where: { id: { equals: `articles/${id}` } } })
 
 const bodyOf = (...children: object[]) => ({
   root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children },

@@ -14,6 +14,8 @@ if (!name || !/^[a-z0-9-]+$/.test(name)) {
   process.exit(1)
 }
 
+const generated = '/* oxlint-disable max-lines -- generated */\n'
+
 const payload = await new BasePayload().init({
   config: newsroomConfig(readEnv({ NODE_ENV: 'test', DATABASE_URL: 'file::memory:' })),
   disableDBConnect: true,
@@ -28,6 +30,7 @@ async function makeRunnable(folder: string): Promise<void> {
   for (const file of await readdir(folder)) {
     if (!file.endsWith('.ts')) continue
     const text = await readFile(path.join(folder, file), 'utf8')
+    const note = file === 'index.ts' || text.startsWith(generated) ? '' : generated
     const runnable = text
       .replace(
         'import { MigrateUpArgs, MigrateDownArgs, sql }',
@@ -35,6 +38,6 @@ async function makeRunnable(folder: string): Promise<void> {
       )
       .replace(/from '(\.\/[^']+?)(?:\.ts)?';/g, "from '$1.ts'")
       .replaceAll('({ db, payload, req }:', '({ db }:')
-    await writeFile(path.join(folder, file), runnable)
+    await writeFile(path.join(folder, file), note + runnable)
   }
 }

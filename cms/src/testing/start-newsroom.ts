@@ -13,8 +13,11 @@ import { newsroomConfig } from '../newsroom-config.ts'
 /** Who asks: a person's token, a machine's key, or a visitor. */
 export type Asker = { token?: string; apiKey?: string }
 
+// oxlint-disable-next-line typescript/no-explicit-any -- a test asserts what it expects of JSON that came back
+export type Json = any
+
 /** What came back: the status, and the body where it is JSON. */
-export type Answer<Body = any> = { status: number; body: Body; response: Response }
+export type Answer = { status: number; body: Json; response: Response }
 
 /** A person of the newsroom, logged in. */
 export type Person = { id: Id; token: string }

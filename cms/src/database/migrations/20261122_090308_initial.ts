@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- generated */
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
