@@ -22,7 +22,7 @@ export default defineConfig({
     mdx(),
     serveOnDemand(),
     serveMedia(FILES),
-    ...(!isServer && SNAPSHOT && FILES && SITE ? [releaseFiles({ snapshot: SNAPSHOT, files: FILES, site: SITE })] : []),
+    ...(isServer ? [] : [releaseFiles({ snapshot: SNAPSHOT, files: FILES, site: SITE })]),
   ],
   vite: { plugins: [bundleEverything()] },
 })

@@ -5,23 +5,36 @@ import type { AstroIntegration } from 'astro'
 import { goneListPath, mediaPath } from '@kewen/content/routes'
 import { openSnapshot } from '@kewen/content/snapshot'
 
-/** Adds to a static build what a release holds beside pages: the media files in use and the addresses that are gone. */
-export const releaseFiles = (from: { snapshot: string; files: string; site: string }): AstroIntegration => ({
+/** What a static build is made from: a snapshot file, the folder of its media files, and the key of a site in it. */
+export type Source = { snapshot: string | undefined; files: string | undefined; site: string | undefined }
+
+/**
+ * Adds to a static build what a release holds beside pages: the media files in use and the addresses that are gone.
+ * Refuses to build from less than it needs.
+ */
+export const releaseFiles = ({ snapshot, files, site }: Source): AstroIntegration => ({
   name: 'kewen-release-files',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const target = fileURLToPath(dir)
-      const snapshot = openSnapshot(from.snapshot)
-      const site = snapshot.siteByKey(from.site)
-      if (!site) throw new Error(`The snapshot ${from.snapshot} has no site "${from.site}". Publish it, or set SITE.`)
-      for (const { name } of snapshot.files(site.id))
-        await put(join(target, mediaPath(name)), (file) => copyFile(join(from.files, name.slice(0, 2), name), file))
-      const gone = snapshot.gone(site.id).map((path) => `${path}\n`)
-      await put(join(target, goneListPath), (file) => writeFile(file, gone.join('')))
-      snapshot.close()
+    'astro:build:start': () => {
+      if (!snapshot || !files || !site)
+        throw new Error(
+          'A static build needs SNAPSHOT (a snapshot file), FILES (the folder of its media files) and SITE (the key of a site).',
+        )
     },
+    'astro:build:done': ({ dir }) => addFiles(fileURLToPath(dir), { snapshot: snapshot!, files: files!, site: site! }),
   },
 })
+
+async function addFiles(target: string, from: { snapshot: string; files: string; site: string }): Promise<void> {
+  const snapshot = openSnapshot(from.snapshot)
+  const site = snapshot.siteByKey(from.site)
+  if (!site) throw new Error(`The snapshot ${from.snapshot} has no site "${from.site}". Publish it, or set SITE.`)
+  for (const { name } of snapshot.files(site.id))
+    await put(join(target, mediaPath(name)), (file) => copyFile(join(from.files, name.slice(0, 2), name), file))
+  const gone = snapshot.gone(site.id).map((path) => `${path}\n`)
+  await put(join(target, goneListPath), (file) => writeFile(file, gone.join('')))
+  snapshot.close()
+}
 
 async function put(file: string, write: (file: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
