@@ -3,6 +3,9 @@ import { Form } from './form.ts'
 import { Ref, refTo } from './ref.ts'
 import { Instant } from './scalars.ts'
 
+/** How many rows one call asks for at the most. */
+export const wireLimits = { pending: 500, acknowledge: 5000, manifest: 5000, rows: 200 } as const
+
 /** Base64url of a SHA-256: of the canonical JSON of a public form, or of `null` for a tombstone. */
 export const Digest = z.string().regex(/^[\w-]{43}$/)
 
@@ -33,7 +36,7 @@ export const Pending = z.strictObject({ rows: z.array(PublicationRow), more: z.b
 export type Pending = z.infer<typeof Pending>
 
 /** `POST /api/publications/acknowledge`: a row whose digest has changed meanwhile stays pending. */
-export const Acknowledgement = z.strictObject({ rows: z.array(z.strictObject({ id: Ref, digest: Digest })).max(5000) })
+export const Acknowledgement = z.strictObject({ rows: z.array(z.strictObject({ id: Ref, digest: Digest })).max(wireLimits.acknowledge) })
 export type Acknowledgement = z.infer<typeof Acknowledgement>
 
 /** `GET /api/publications/manifest?after=ID&limit=5000`: every row's id and digest, in the order of the ids. */

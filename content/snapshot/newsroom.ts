@@ -6,6 +6,7 @@ import {
   PublisherStatus,
   ReleaseReport,
   Rows,
+  wireLimits,
   type PublicationRow,
   type Ref,
 } from '../contract/index.ts'
@@ -82,7 +83,7 @@ export function newsroom({ url, key }: { url: string; key: string }) {
       read(Pending, `/pending?wait=${waitSeconds}&limit=${limit}`, waitSeconds + 30),
     acknowledge: (rows: Acknowledgement['rows']): Promise<void> => send('/acknowledge', { rows }),
     manifest: (after: Ref | null): Promise<Manifest> =>
-      read(Manifest, `/manifest?limit=5000${after ? `&after=${encodeURIComponent(after)}` : ''}`),
+      read(Manifest, `/manifest?limit=${wireLimits.manifest}${after ? `&after=${encodeURIComponent(after)}` : ''}`),
     rows: async (ids: Ref[]): Promise<PublicationRow[]> =>
       (await read(Rows, `/rows?ids=${encodeURIComponent(ids.join(','))}`)).rows,
     /** The bytes of a media file that something published uses. */

@@ -1,9 +1,9 @@
-import type { Manifest, Ref } from '../contract/index.ts'
+import { wireLimits, type Manifest, type Ref } from '../contract/index.ts'
 import { NewsroomError, type Newsroom } from './newsroom.ts'
 import type { Snapshot } from './open-snapshot.ts'
 import { takeRows, type Refusal } from './take-rows.ts'
 
-const batch = 200
+const batch = wireLimits.rows
 
 /**
  * Brings a snapshot to the newsroom's whole published state: compares the manifest and fetches what differs. A document

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PublicationRow, Ref, Site } from '@kewen/content/contract'
+import { wireLimits, type PublicationRow, type Ref, type Site } from '@kewen/content/contract'
 import { pullAll, takeRows, type Newsroom, type Refusal } from '@kewen/content/snapshot'
 import { writePortalList } from '../portal/portal-list.ts'
 import { lockFolder } from './lock.ts'
@@ -34,9 +34,6 @@ export type PublisherOptions = {
 
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>
 
-/** Rows taken at a time, and acknowledged at a time. */
-const taken = 1000
-const acknowledged = 5000
 /** To prune is to look through all that is kept: it is done for so many releases together. */
 const surplus = 10
 
@@ -101,12 +98,12 @@ export async function openPublisher(options: PublisherOptions) {
       log(`Compared with the newsroom: ${fetched} documents fetched.`)
       await publish([], since)
       const rows = snapshot.digests()
-      for (let start = 0; start < rows.length; start += acknowledged)
-        await newsroom.acknowledge(rows.slice(start, start + acknowledged))
+      for (let start = 0; start < rows.length; start += wireLimits.acknowledge)
+        await newsroom.acknowledge(rows.slice(start, start + wireLimits.acknowledge))
     },
     /** Waits for changes, brings them to the readers, and acknowledges them. Returns whether there may be more. */
     async takePending(waitSeconds: number): Promise<boolean> {
-      const { rows, more } = await newsroom.pending({ waitSeconds, limit: taken })
+      const { rows, more } = await newsroom.pending({ waitSeconds, limit: wireLimits.pending })
       const since = performance.now()
       const refusals = takeRows(snapshot, rows)
       for (const { id } of rows) refused.delete(id)

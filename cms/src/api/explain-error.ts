@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import { APIError, type AfterErrorHook } from 'payload'
 import { wordsFor, type Words } from '../words/words.ts'
 import { limits, RequestTooLarge } from './limit-body.ts'
 
@@ -9,8 +9,14 @@ const malformed: Words = {
   en: 'The request is malformed: check its ids, dates, numbers and JSON.',
 }
 
-/** Answers what a caller got wrong with 4xx and a reason, where Payload would answer 500 without one. */
+/**
+ * Answers what a caller got wrong with 4xx and a reason, where Payload would answer 500 without one; and keeps the
+ * reason of an error of ours, which Payload drops in a production build: it looks at the name of the error's class, and
+ * a minified class has none.
+ */
 export const explainError: AfterErrorHook = ({ error, req }) => {
+  if (error instanceof APIError && error.isPublic && !error.data)
+    return { status: error.status, response: { errors: [{ message: error.message }] } }
   const explanation = explain(error)
   if (!explanation) return undefined
   const message = req?.i18n ? wordsFor(req, explanation.why) : explanation.why.zh

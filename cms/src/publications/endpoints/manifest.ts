@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { Ref, type Manifest } from '@kewen/content/contract'
+import { Ref, wireLimits, type Manifest } from '@kewen/content/contract'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { machineEndpoint, readQuery } from './machine-endpoint.ts'
 
 const Query = z.strictObject({
   after: Ref.optional(),
-  limit: z.coerce.number().int().min(1).max(5000).default(5000),
+  limit: z.coerce.number().int().min(1).max(wireLimits.manifest).default(wireLimits.manifest),
 })
 
 /** Every row's id and digest, in the order of the ids. Paged by key: an offset would read all rows before it. */

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Pending } from '@kewen/content/contract'
+import { wireLimits, type Pending } from '@kewen/content/contract'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { machineEndpoint, readQuery } from './machine-endpoint.ts'
 import { toWire, wireColumns } from './to-wire.ts'
 
 const Query = z.strictObject({
   wait: z.coerce.number().min(0).max(25).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(500),
+  limit: z.coerce.number().int().min(1).max(wireLimits.pending).default(wireLimits.pending),
 })
 
 /** How often a waiting request looks, in milliseconds: what a publication waits on average is half of it. */

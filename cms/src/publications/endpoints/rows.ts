@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Ref, type Rows } from '@kewen/content/contract'
+import { Ref, wireLimits, type Rows } from '@kewen/content/contract'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { machineEndpoint, readQuery } from './machine-endpoint.ts'
 import { toWire, wireColumns } from './to-wire.ts'
@@ -8,7 +8,7 @@ const Query = z.strictObject({
   ids: z
     .string()
     .transform((ids) => ids.split(','))
-    .pipe(z.array(Ref).min(1).max(200)),
+    .pipe(z.array(Ref).min(1).max(wireLimits.rows)),
 })
 
 /** Rows by id; ids that are unknown are left out. */
