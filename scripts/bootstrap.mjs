@@ -40,12 +40,11 @@ export function explainOldNode(version) {
  * The environment without npm's own settings, which `npm run` hands down and other tools then trip over. What says
  * where packages come from stays, also in pnpm's spelling.
  * @param {Record<string, string | undefined>} env
- * @returns {Record<string, string | undefined>}
+ * @returns {NodeJS.ProcessEnv}
  */
 export function withoutNpmSettings(env) {
   const sources = ['registry', 'proxy', 'https_proxy', 'noproxy', 'cafile']
-  /** @type {Record<string, string | undefined>} */
-  const kept = {}
+  const kept = /** @type {NodeJS.ProcessEnv} */ ({})
   for (const [name, value] of Object.entries(env)) {
     const setting = /^npm_config_/i.test(name) ? name.slice('npm_config_'.length).toLowerCase() : null
     if (setting === null || sources.includes(setting)) kept[name] = value
@@ -118,8 +117,10 @@ function run(program, args, options) {
       else child.kill(signal)
     }
     for (const signal of signals) process.on(signal, pass)
+    const watch = onLosingNpm(() => pass('SIGTERM'))
     child.on('error', reject)
     child.on('exit', (code, signal) => {
+      clearInterval(watch)
       for (const name of signals) process.removeListener(name, pass)
       const numbers = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGTERM: 143 }
       resolve(code === null ? numbers[/** @type {keyof typeof numbers} */ (signal)] || 1 : code)
@@ -128,8 +129,19 @@ function run(program, args, options) {
 }
 
 /**
+ * npm hands a SIGTERM to the shell between it and us, which ends without a word to us: we notice by our new parent.
+ * @param {() => void} end
+ */
+function onLosingNpm(end) {
+  const shell = process.ppid
+  return setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== shell) end()
+  }, 250)
+}
+
+/**
  * Installs the packages unless they are there already.
- * @param {Record<string, string | undefined>} env
+ * @param {NodeJS.ProcessEnv} env
  */
 async function install(env) {
   const stamp = path.join(root, 'node_modules', '.kewen-installed')
