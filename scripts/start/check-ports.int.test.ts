@@ -20,7 +20,7 @@ test.each(['127.0.0.1', '0.0.0.0'])('a port that is taken on %s is named, with t
   await expect(checkPorts([{ port, variable: 'PORTAL_PORT' }], '127.0.0.1')).rejects.toMatchObject({
     code: 'KEWEN_PORT_TAKEN',
     what: { zh: `端口 ${port} 已被占用（可能科闻已在运行）。` },
-    remedy: { zh: `请关闭占用它的程序，或换一个端口：PORTAL_PORT=${port + 1000} npm start` },
+    remedy: { zh: `请关闭占用它的程序，或换一个端口：PORTAL_PORT=${port + 100} npm start` },
   })
 })
 

@@ -32,8 +32,8 @@ const portTaken = (port: number, variable: WantedPort['variable']): StartError =
       en: `Port ${port} is taken; perhaps Kewen is running already.`,
     },
     remedy: {
-      zh: `请关闭占用它的程序，或换一个端口：${variable}=${port + 1000} npm start`,
-      en: `Close the program that holds it, or choose another port: ${variable}=${port + 1000} npm start`,
+      zh: `请关闭占用它的程序，或换一个端口：${variable}=${port + 100} npm start`,
+      en: `Close the program that holds it, or choose another port: ${variable}=${port + 100} npm start`,
     },
   })
 

@@ -1,8 +1,8 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { goneListPath, mediaPath } from '@kewen/content/routes'
+import { goneListPath, mediaPath, routesOfLists } from '@kewen/content/routes'
 import { openSnapshot } from '@kewen/content/snapshot'
 
 /** What a static build is made from: a snapshot file, the folder of its media files, and the key of a site in it. */
@@ -31,6 +31,9 @@ async function addFiles(target: string, from: { snapshot: string; files: string;
   if (!site) throw new Error(`The snapshot ${from.snapshot} has no site "${from.site}". Publish it, or set SITE.`)
   for (const { name } of snapshot.files(site.id))
     await put(join(target, mediaPath(name)), (file) => copyFile(join(from.files, name.slice(0, 2), name), file))
+  // Astro writes an empty file for a page that answered 404.
+  for (const { path } of routesOfLists)
+    if (!snapshot.route(site.id, path)) await rm(join(target, path), { force: true })
   const gone = snapshot.gone(site.id).map((path) => `${path}\n`)
   await put(join(target, goneListPath), (file) => writeFile(file, gone.join('')))
   snapshot.close()
