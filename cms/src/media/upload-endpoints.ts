@@ -71,7 +71,7 @@ function payloadsOwn(req: PayloadRequest, own: Endpoint): PayloadHandler {
   return next.handler
 }
 
-const mediaConfig = (req: PayloadRequest) => req.payload.collections['media' as CollectionSlug].config
+const mediaConfig = (req: PayloadRequest) => req.payload.collections['media' as CollectionSlug]!.config
 
 /** Its body was read; Payload's endpoint finds the data and reads no more. */
 function withoutBody(req: PayloadRequest): PayloadRequest {

@@ -1,0 +1,86 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { drawPicture } from '../../scripts/demo/draw/picture-file.ts'
+import { startTemporary, type TemporarySystem } from '../../scripts/start/start-temporary.ts'
+import { browserArgs, findBrowser } from '../browser/find-browser.ts'
+import { addCover, logIn, openTab, pick, publish, unpublish } from './newsroom-desk.ts'
+
+const title = '沙漠里的一堂天文课'
+const story = /\/\d{4}\/\d{2}\/sha-mo-li-de-yi-tang-tian-wen-ke\.html/
+const mentions = [
+  '/',
+  '/columns/activities.html',
+  '/campaigns/baigali.html',
+  '/profiles/m/ma-huibo.html',
+  '/archive.html',
+  '/feed.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/columns/activities/feed.xml',
+  '/campaigns/baigali/atom.xml',
+]
+
+describe('an editor, in a real browser, in Chinese', () => {
+  let system: TemporarySystem
+  let browser: Browser
+  let page: Page
+  let portal: string
+  const read = async (address: string): Promise<{ status: number; text: string }> => {
+    const response = await fetch(portal + address)
+    return { status: response.status, text: await response.text() }
+  }
+
+  beforeAll(async () => {
+    system = await startTemporary({ say: () => undefined, signal: new AbortController().signal })
+    portal = `http://127.0.0.1:${system.portalPort + 1}`
+    browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs })
+    page = await browser.newPage({ locale: 'en-GB' })
+    page.setDefaultTimeout(20_000)
+  }, 600_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await system?.stop()
+  })
+
+  test('writes a story with a picture, publishes it, and takes it down without a trace', async () => {
+    const { email, password } = system.secrets.accounts.editor
+    await logIn(page, { url: system.place.newsroomUrl, email, password })
+    await page.goto(`${system.place.newsroomUrl}/admin/collections/articles/create`)
+    await page.locator('#field-title').fill(title)
+    await openTab(page, '归类')
+    await pick(page, 'column', '科普活动')
+    await pick(page, 'campaign', '百嘎丽')
+    await pick(page, 'profiles', '马慧博')
+    await openTab(page, '正文')
+    const cover = await drawPicture({
+      id: 'media/stars',
+      drawing: { kind: 'cover', motif: 'stars', light: 'night', seed: title },
+    })
+    await addCover(page, { name: cover.name, mimeType: cover.mime, buffer: cover.bytes, alt: '夜空里的星轨' })
+    await page.locator('[contenteditable=true]').first().click()
+    await page.keyboard.type('夜里没有灯，星星就多起来。')
+    await publish(page)
+
+    await expect.poll(async () => (await read('/')).text, { timeout: 10_000 }).toMatch(story)
+    const address = (await read('/')).text.match(story)![0]
+    const published = await read(address)
+    expect(published.status).toBe(200)
+    expect(published.text).toContain(title)
+    expect(published.text).toContain('夜空里的星轨')
+    for (const mention of mentions) expect((await read(mention)).text, mention).toMatch(story)
+    const month = address.slice(1, 8).replace('/', '-')
+    expect((await read(`/sitemaps/${month}.xml`)).text).toMatch(story)
+    const pictures = [...new Set(published.text.match(/\/media\/[0-9a-f]{2}\/[0-9a-f]{32}\.\w+/g))]
+    const before = await read('/2026/11/baigali-one-name.html')
+    const own = pictures.filter((picture) => !before.text.includes(picture))
+    expect(own.length).toBeGreaterThan(3)
+    for (const picture of own) expect((await read(picture)).status, picture).toBe(200)
+
+    await unpublish(page)
+    await expect.poll(async () => (await read(address)).status, { timeout: 10_000 }).toBe(410)
+    for (const mention of mentions) expect((await read(mention)).text, mention).not.toMatch(story)
+    expect((await read(`/sitemaps/${month}.xml`)).text).not.toMatch(story)
+    for (const picture of own) expect((await read(picture)).status, picture).toBe(404)
+  }, 120_000)
+})
