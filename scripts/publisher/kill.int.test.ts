@@ -27,7 +27,7 @@ function startPublisher(): ChildProcess {
       PUBLISHER_DIR: join(workshop.folder, 'killed/publisher'),
       PORTAL_DIR: join(workshop.folder, 'killed/portal'),
       SITE_BUNDLE: testBundle,
-      PAGE_SECONDS: '2',
+      PAGE_SECONDS: '60',
       DURABILITY: 'process',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -68,10 +68,10 @@ it('a publisher that is killed at any moment loses nothing and never leaves half
   }
   expect(releasesSeen).toBeGreaterThan(kills / 4)
 
-  const mended = await workshop.publisher('killed')
+  const mended = await workshop.publisher('killed', { pageMilliseconds: 60_000 })
   await mended.reconcile()
   await mended.takePending(0)
-  const clean = await workshop.publisher('clean')
+  const clean = await workshop.publisher('clean', { pageMilliseconds: 60_000 })
   await clean.reconcile()
   expect(workshop.standIn.isAllAcknowledged()).toBe(true)
   expect(releasedFiles(portal)).toEqual(releasedFiles(workshop.portalOf('clean')))

@@ -8,7 +8,7 @@ export type Rendered = { site: Ref; path: string; reads: string[] } & (
   { kind: 'page'; digest: string; bytes: Uint8Array | null } | { kind: 'failure'; reason: string; at: string | null }
 )
 
-/** What a render worker is started with. It counts in `progress` which page of its batch it is at. */
+/** What a render worker is started with. It counts in `progress` which page of its batch it is at, past the last when it is done. */
 export type WorkerSettings = { bundle: string; snapshot: string; progress: SharedArrayBuffer }
 
 /** What a render worker says: that it stands ready, or what became of a batch. */

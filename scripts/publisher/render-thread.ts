@@ -56,11 +56,12 @@ export async function startRenderThread(options: Omit<WorkerSettings, 'progress'
       let at = 0
       let since = performance.now()
       let hangs = false
+      // The publisher may itself be held up: a batch that is done, but not yet heard of, hangs nowhere.
       const watch = setInterval(() => {
         if (index() !== at) {
           at = index()
           since = performance.now()
-        } else if (performance.now() - since > pageMilliseconds && !hangs) {
+        } else if (at < jobs.length && performance.now() - since > pageMilliseconds && !hangs) {
           hangs = true
           void worker.terminate()
         }

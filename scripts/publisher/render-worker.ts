@@ -44,6 +44,7 @@ async function renderBatch(jobs: RenderJob[]): Promise<Rendered[]> {
       Atomics.store(progress, 0, index)
       rendered.push(await render(job))
     }
+    Atomics.store(progress, 0, jobs.length)
   } finally {
     snapshot.end()
   }
