@@ -55,6 +55,8 @@ describe('an editor, in a real browser, in Chinese', () => {
     await openTab(page, '正文')
     const cover = await drawPicture({
       id: 'media/stars',
+      alt: { zh: '夜空里的星轨' },
+      credit: { zh: '本站绘制' },
       drawing: { kind: 'cover', motif: 'stars', light: 'night', seed: title },
     })
     await addCover(page, { name: cover.name, mimeType: cover.mime, buffer: cover.bytes, alt: '夜空里的星轨' })

@@ -20,7 +20,7 @@ export const translatedLine = ({ required = false, maxLength = 200, ...options }
   maxLength,
   validate: ((value, context) => {
     if (required && isMissing(value, context.req.locale)) return wordsFor(context.req, missing)
-    return text(value ?? undefined, { ...context, required: false })
+    return text(value, { ...context, required: false })
   }) satisfies TextFieldSingleValidation,
 })
 
@@ -31,7 +31,7 @@ export const translatedParagraph = ({ required = false, maxLength = 2000, ...opt
   maxLength,
   validate: ((value, context) => {
     if (required && isMissing(value, context.req.locale)) return wordsFor(context.req, missing)
-    return textarea(value ?? undefined, { ...context, required: false })
+    return textarea(value, { ...context, required: false })
   }) satisfies TextareaFieldValidation,
 })
 
@@ -47,5 +47,5 @@ const commonOf = ({ name, label, description }: Options, required: boolean) => (
   },
 })
 
-const isMissing = (value: string | null | undefined, language: string | undefined): boolean =>
+const isMissing = (value: string | null | undefined, language: string | null | undefined): boolean =>
   language !== 'en' && !value?.trim()
