@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
-export const benchNames = ['publish', 'newsroom'] as const
+const benchNames = ['publish', 'newsroom'] as const
 export type BenchName = (typeof benchNames)[number]
 
 const Options = z.object({
