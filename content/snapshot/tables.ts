@@ -1,5 +1,5 @@
 /** Raised when the tables change: a snapshot of another format is set aside and pulled anew. */
-export const snapshotFormat = 1
+export const snapshotFormat = 2
 
 /**
  * The published state of an installation, what each page reads of it, and what is yet to be released.
@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WIT
 CREATE TABLE IF NOT EXISTS publication (
   id TEXT PRIMARY KEY, site TEXT NOT NULL, kind TEXT, digest TEXT NOT NULL, card BLOB, form BLOB
 );
-CREATE INDEX IF NOT EXISTS publication_of ON publication (site, kind);
+CREATE INDEX IF NOT EXISTS publication_of ON publication (kind, id);
 CREATE TABLE IF NOT EXISTS member (site TEXT, list TEXT, place TEXT, id TEXT, PRIMARY KEY (site, list, place, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS member_of ON member (id);
 CREATE TABLE IF NOT EXISTS shelf (stream TEXT, month TEXT, place TEXT, id TEXT, PRIMARY KEY (stream, month, place, id)) WITHOUT ROWID;
