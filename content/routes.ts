@@ -19,6 +19,7 @@ export type PageKind =
   | 'campaigns'
   | 'structure'
   | 'theme'
+  | 'icon'
   | 'rss'
   | 'atom'
   | 'json-feed'
@@ -38,6 +39,7 @@ export const profilesPath = '/profiles.html'
 export const scientistsPath = '/scientists.html'
 export const campaignsPath = '/campaigns.html'
 export const structurePath = '/structure.html'
+export const iconPath = '/icon.svg'
 export const robotsPath = '/robots.txt'
 export const sitemapPath = '/sitemap.xml'
 export const sitemapPagesPath = '/sitemaps/pages.xml'
@@ -104,9 +106,11 @@ export const mediaPath = (name: string): string => `/media/${name.slice(0, 2)}/$
 export const mediaNameOf = (path: string): string | null =>
   path.match(/^\/media\/([0-9a-f]{2})\/(\1[0-9a-f]{30}\.[a-z0-9]{2,5})$/)?.[2] ?? null
 
+/** The address by which pages link a path: the home page goes by the root. */
+export const linkTo = (path: string): string => (path === homePath ? '/' : path)
+
 /** The absolute address of a path, on the canonical origin of its site. */
-export const canonicalUrl = (site: { origins: string[] }, path: string): string =>
-  site.origins[0]! + (path === homePath ? '/' : path)
+export const canonicalUrl = (site: { origins: string[] }, path: string): string => site.origins[0]! + linkTo(path)
 
 const feedsOf = (owner: Addressed): Route[] =>
   feedFormats.map((format) => ({ path: feedPath(owner, format), page: format, owner: owner.id }))
@@ -123,6 +127,7 @@ export function routesOf(document: Addressed): Route[] {
         [gonePath, 'gone'],
         [archivePath, 'archive'],
         [structurePath, 'structure'],
+        [iconPath, 'icon'],
         [robotsPath, 'robots'],
         [sitemapPath, 'sitemap-index'],
         [sitemapPagesPath, 'sitemap-pages'],

@@ -12,7 +12,6 @@ const mentions = [
   '/columns/activities.html',
   '/campaigns/baigali.html',
   '/profiles/m/ma-huibo.html',
-  '/archive.html',
   '/feed.xml',
   '/atom.xml',
   '/feed.json',
@@ -72,7 +71,8 @@ describe('an editor, in a real browser, in Chinese', () => {
     expect(published.text).toContain('夜空里的星轨')
     for (const mention of mentions) expect((await read(mention)).text, mention).toMatch(story)
     const month = address.slice(1, 8).replace('/', '-')
-    expect((await read(`/sitemaps/${month}.xml`)).text).toMatch(story)
+    const months = [`/archive/${month}.html`, `/columns/activities/${month}.html`, `/sitemaps/${month}.xml`]
+    for (const mention of months) expect((await read(mention)).text, mention).toMatch(story)
     const pictures = [...new Set(published.text.match(/\/media\/[0-9a-f]{2}\/[0-9a-f]{32}\.\w+/g))]
     const before = await read('/2026/11/baigali-one-name.html')
     const own = pictures.filter((picture) => !before.text.includes(picture))
@@ -81,8 +81,7 @@ describe('an editor, in a real browser, in Chinese', () => {
 
     await unpublish(page)
     await expect.poll(async () => (await read(address)).status, { timeout: 10_000 }).toBe(410)
-    for (const mention of mentions) expect((await read(mention)).text, mention).not.toMatch(story)
-    expect((await read(`/sitemaps/${month}.xml`)).text).not.toMatch(story)
+    for (const mention of [...mentions, ...months]) expect((await read(mention)).text, mention).not.toMatch(story)
     for (const picture of own) expect((await read(picture)).status, picture).toBe(404)
   }, 120_000)
 })

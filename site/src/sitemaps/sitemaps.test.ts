@@ -52,7 +52,7 @@ it('has every page of a portal once, and nothing that is no page', () => {
     ...model.months('sites/1').flatMap((month) => monthAddresses(model, month)),
   ].map((address) => address.replace(/^http:\/\/[^/]+\/$/, `${origin}/index.html`))
   const unlisted: PageKind[] = [
-    ...(['not-found', 'gone', 'robots', 'theme', 'rss', 'atom', 'json-feed'] as const),
+    ...(['not-found', 'gone', 'robots', 'theme', 'icon', 'rss', 'atom', 'json-feed'] as const),
     ...(['sitemap-index', 'sitemap-pages'] as const),
   ]
   const wanted = [
