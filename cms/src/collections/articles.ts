@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { draftedForTheSite } from '../access/of-the-site.ts'
 import { byNobody } from '../access/rules.ts'
 import { bodyEditor } from '../editor/body-editor.ts'
-import { isCalendarDate, isWebAddress } from '../fields/checks.ts'
+import { isCalendarDate, isWebAddress, requiredOfReprints } from '../fields/checks.ts'
 import { mediaField } from '../fields/media-field.ts'
 import { optionsOf } from '../fields/options.ts'
 import { ofSameSite } from '../fields/site-field.ts'
@@ -136,7 +136,13 @@ export const articles: CollectionConfig = {
               label: { zh: '转载自', en: 'Reprinted from' },
               admin: { condition: (data) => data['genre'] === 'reprint' },
               fields: [
-                { name: 'unit', type: 'text', label: { zh: '来源单位', en: 'Unit' }, maxLength: 200, required: true },
+                {
+                  name: 'unit',
+                  type: 'text',
+                  label: { zh: '来源单位', en: 'Unit' },
+                  maxLength: 200,
+                  validate: requiredOfReprints,
+                },
                 { name: 'author', type: 'text', label: { zh: '原作者', en: 'Author' }, maxLength: 100 },
                 { name: 'title', type: 'text', label: { zh: '原标题', en: 'Original title' }, maxLength: 200 },
                 { name: 'href', type: 'text', label: { zh: '原文网址', en: 'Address' }, validate: isWebAddress },

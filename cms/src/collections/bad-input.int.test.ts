@@ -58,6 +58,12 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
       { title: '甲', genre: 'reprint', original: { unit: '某报', href: 'javascript:alert(1)' }, _status: 'published' },
       /https/,
     ],
+    [
+      'a reprint that names no source',
+      '/articles',
+      { title: '甲', genre: 'reprint', original: { author: '某人' }, _status: 'published' },
+      /转载须写明来源单位/,
+    ],
     ['a status that is none', '/articles', { title: '甲', _status: 'archived' }, /draft/],
     ['a status of null', '/articles', { title: '甲', _status: null }, /draft/],
     ['a column that does not exist', '/articles?draft=true', { title: '甲', column: 99999 }, /不存在/],

@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload'
 import { isWebAddress } from '../fields/checks.ts'
+import { isChosen } from '../fields/is-chosen.ts'
 import { mediaField } from '../fields/media-field.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import type { Words } from '../words/words.ts'
@@ -143,6 +144,7 @@ const related: Block = {
       label: { zh: '文章', en: 'Article' },
       required: true,
       filterOptions: ofSameSite,
+      validate: isChosen,
     },
   ],
 }

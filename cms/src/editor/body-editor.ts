@@ -21,6 +21,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
+import { isLinkedDocumentChosen } from '../fields/is-chosen.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { wordsFor } from '../words/words.ts'
 import { bodyBlocks } from './body-blocks.ts'
@@ -59,7 +60,7 @@ function keepToContract(field: FieldAffectingData): FieldAffectingData | null {
     // Without its own hook, which percent-encodes what it takes for no address, such as /columns/news.html.
     return { ...field, validate: isHrefOfLink, hooks: {} } as FieldAffectingData
   if (field.name === 'doc' && field.type === 'relationship')
-    return { ...field, filterOptions: ofSameSite } as FieldAffectingData
+    return { ...field, filterOptions: ofSameSite, validate: isLinkedDocumentChosen } as FieldAffectingData
   return field
 }
 

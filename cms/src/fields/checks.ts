@@ -43,6 +43,20 @@ export const isPinyin = fits(z.string().regex(/^[a-z]+(?: [a-z]+)*$/), {
   en: 'Write syllables in lower case without tones, parted by spaces, such as ma hui bo.',
 })
 
+/**
+ * A text that only a reprint must have. Not `required`: GraphQL would demand the whole group with every change of any
+ * story.
+ */
+export const requiredOfReprints: TextFieldSingleValidation = (value, options) => {
+  const isReprint = (options.data as { genre?: unknown }).genre === 'reprint'
+  if (isReprint && !value?.trim())
+    return wordsFor(options.req, {
+      zh: '转载须写明来源单位。',
+      en: 'A reprint must name the unit that it comes from.',
+    })
+  return text(value, options)
+}
+
 /** A whole number within the field's bounds. */
 export const isWhole: NumberFieldSingleValidation = (value, options) => {
   const basic = number(value, options)

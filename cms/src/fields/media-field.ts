@@ -1,5 +1,6 @@
 import type { UploadField } from 'payload'
 import type { Words } from '../words/words.ts'
+import { isChosen } from './is-chosen.ts'
 import { ofSameSite } from './site-field.ts'
 
 type Options = { name: string; label: Words; description?: Words; required?: boolean }
@@ -11,6 +12,7 @@ export const mediaField = ({ name, label, description, required }: Options): Upl
   relationTo: 'media',
   label,
   filterOptions: ofSameSite,
+  validate: isChosen,
   ...(required ? { required } : {}),
   ...(description ? { admin: { description } } : {}),
 })

@@ -5,23 +5,36 @@ import type { Words } from '../words/words.ts'
 import { referencesIn, type Reference } from './references.ts'
 
 /**
- * Lets a document name only documents of its own site. A site names its own too; before it exists it can name none.
+ * Lets a document name only documents of its own site, and newly only such as exist. What it named before may have been
+ * deleted since: a body keeps that name, and readers see nothing of it. A site names its own documents too; before it
+ * exists it can name none.
  */
-export const keepReferencesInSite: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+export const keepReferencesInSite: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
   const site: Id | undefined = collection.slug === 'sites' ? originalDoc?.id : data['site']
-  const references = referencesIn(collection.flattenedFields, data).filter(
+  const { flattenedFields } = collection
+  const known = new Set(originalDoc ? referencesIn(flattenedFields, originalDoc).map(nameOf) : [])
+  const references = referencesIn(flattenedFields, data).filter(
     ({ collection: named }) => named !== 'sites' && named !== 'users',
   )
   for (const [named, ids] of byCollection(references)) {
     const sites = await sitesOfDocuments(req, named, ids)
     for (const id of ids) {
       const other = sites.get(String(id))
-      if (other === undefined) throw refused(req, unknownDocument(named, id))
-      if (String(other) !== String(site)) throw refused(req, foreignDocument(named, id))
+      const isNew = !context['isRestoringVersion'] && !known.has(nameOf({ collection: named, id }))
+      if (other === undefined && isNew) throw refused(req, unknownDocument(named, id))
+      if (other !== undefined && String(other) !== String(site)) throw refused(req, foreignDocument(named, id))
     }
   }
   return data
 }
+
+const nameOf = ({ collection, id }: Reference): string => `${collection}/${id}`
 
 function byCollection(references: Reference[]): Map<string, Id[]> {
   const groups = new Map<string, Id[]>()

@@ -165,6 +165,16 @@ describe('what readers see', () => {
     expect(await publicationOf(toRef('pages', id))).toMatchObject({ form: { title: { zh: '本会简介' } } })
   })
 
+  test('follows a GraphQL mutation of one field: an update demands no other', async () => {
+    const { id } = await publish()
+    const { body } = await newsroom.graphql(
+      `mutation { updateArticle(id: ${id}, data: { title: "只改标题", _status: published }) { id } }`,
+      editor,
+    )
+    expect(body.errors).toBeUndefined()
+    expect(await titleOf(id as Id)).toBe('只改标题')
+  })
+
   test('follows a schedule', async () => {
     const { id, title } = await draft()
     await newsroom.payload.jobs.queue({
@@ -268,6 +278,24 @@ describe('a document that names another', () => {
       pending: true,
       form: { body: { zh: [{ kind: 'paragraph', spans: [{ kind: 'text', text: '请看' }] }] } },
     })
+  })
+
+  test('can still be saved, published, copied and restored when that was deleted, and newly named by none', async () => {
+    const named = await publish()
+    const { id, body: dangling } = await referrer(named.id)
+    await done('DELETE', `/articles/${named.id}`)
+    await done('PATCH', `/articles/${id}?draft=true&autosave=true`, { subtitle: '自动保存', body: dangling })
+    await done('PATCH', `/articles/${id}`, { subtitle: '再发一次', body: dangling, _status: 'published' })
+    expect((await formOf(id))?.subtitle).toEqual({ zh: '再发一次' })
+    await done('POST', `/articles/${id}/duplicate`)
+    await done('PATCH', `/articles/${id}`, { body: written('没有链接了'), _status: 'published' })
+    const again = await send('PATCH', `/articles/${id}?draft=true`, { body: dangling })
+    expect(again).toMatchObject({ status: 400, body: { errors: [{ message: expect.stringContaining('不存在') }] } })
+    const { docs } = await done('GET', `/articles/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=50`)
+    const version = (docs as { id: Id; version: { subtitle: string } }[]).find(
+      (each) => each.version.subtitle === '自动保存',
+    )
+    await done('POST', `/articles/versions/${version!.id}?draft=true`)
   })
 
   test('keeps naming it while it is a draft, unpublished or in the trash', async () => {

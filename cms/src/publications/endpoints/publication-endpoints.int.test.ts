@@ -13,6 +13,8 @@ import {
 } from '@kewen/content/contract'
 import type { Id } from '../../access/member.ts'
 import { createDirectoryStore } from '../../media/directory-store.ts'
+import { samples } from '../../media/testing/samples.ts'
+import { openDesk, type MediaRow } from '../../media/testing/media-desk.ts'
 import { startNewsroom, type Answer, type Newsroom } from '../../testing/start-newsroom.ts'
 
 let newsroom: Newsroom
@@ -137,14 +139,33 @@ describe('the whole published state', () => {
 })
 
 describe('a media file', () => {
+  const upload = async (type: 'png' | 'webp'): Promise<MediaRow> =>
+    openDesk(newsroom, await newsroom.createPerson('editor', site), site).taken({
+      file: { name: `figures.${type}`, bytes: await samples[type](), mime: `image/${type}` },
+    })
+
   test('is handed out with its bytes and their number', async () => {
-    const bytes = Buffer.from('%PDF-1.7 sample')
-    const name = await createDirectoryStore(`${newsroom.folder}/media`).put(bytes, 'pdf')
-    expect(name.slice(0, 32)).toBe(createHash('sha256').update(bytes).digest('hex').slice(0, 32))
-    const { status, response } = await get(`/files/${name}`)
-    expect(status).toBe(200)
-    expect(response.headers.get('content-length')).toBe(String(bytes.length))
-    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+    const { files } = await upload('png')
+    for (const { name, bytes } of files) {
+      const { status, response } = await get(`/files/${name}`)
+      expect(status).toBe(200)
+      expect(response.headers.get('content-length')).toBe(String(bytes))
+      const handed = Buffer.from(await response.arrayBuffer())
+      expect(name.slice(0, 32)).toBe(createHash('sha256').update(handed).digest('hex').slice(0, 32))
+    }
+  })
+
+  test('is not handed out when it is an original, stands in the store alone, or was taken down', async () => {
+    const { id, files } = await upload('webp')
+    const row = await newsroom.payload.db.findOne<{ id: Id; original: string }>({
+      collection: 'media',
+      where: { id: { equals: id } },
+    })
+    expect((await get(`/files/${row!.original}`)).status).toBe(404)
+    const alone = await createDirectoryStore(`${newsroom.folder}/media`).put(Buffer.from('%PDF-1.7 sample'), 'pdf')
+    expect((await get(`/files/${alone}`)).status).toBe(404)
+    await newsroom.payload.delete({ collection: 'media', id })
+    expect((await get(`/files/${files[0]!.name}`)).status).toBe(404)
   })
 
   test.each([
