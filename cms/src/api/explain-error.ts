@@ -1,6 +1,6 @@
-import { APIError, type AfterErrorHook } from 'payload'
+import type { AfterErrorHook } from 'payload'
 import { wordsFor, type Words } from '../words/words.ts'
-import { limits, RequestTooLarge } from './limit-body.ts'
+import { isRequestTooLarge, limits } from './limit-body.ts'
 
 type Explanation = { status: number; why: Words }
 
@@ -11,21 +11,35 @@ const malformed: Words = {
 
 /**
  * Answers what a caller got wrong with 4xx and a reason, where Payload would answer 500 without one; and keeps the
- * reason of an error of ours, which Payload drops in a production build: it looks at the name of the error's class, and
- * a minified class has none.
+ * reason of a public error, with what it says of each field. Payload drops both in a production build: it asks for the
+ * error's class, of which the build has several copies, and for its name, which a minified class has not.
  */
 export const explainError: AfterErrorHook = ({ error, req }) => {
-  if (error instanceof APIError && error.isPublic && !error.data)
-    return { status: error.status, response: { errors: [{ message: error.message }] } }
+  if (isPublic(error)) return { status: error.status, response: { errors: [toAnswer(error)] } }
   const explanation = explain(error)
   if (!explanation) return undefined
   const message = req?.i18n ? wordsFor(req, explanation.why) : explanation.why.zh
   return { status: explanation.status, response: { errors: [{ message }] } }
 }
 
+type PublicError = Error & { status: number; data?: unknown }
+
+const isPublic = (error: unknown): error is PublicError =>
+  error instanceof Error &&
+  'isPublic' in error &&
+  error.isPublic === true &&
+  'status' in error &&
+  typeof error.status === 'number'
+
+function toAnswer({ message, data }: PublicError) {
+  if (typeof data !== 'object' || data === null) return { message }
+  const name = 'errors' in data && Array.isArray(data.errors) ? 'ValidationError' : 'APIError'
+  return { name, message, data }
+}
+
 function explain(error: unknown): Explanation | null {
   const reasons = [error, error instanceof Error ? error.cause : undefined]
-  if (reasons.some((reason) => reason instanceof RequestTooLarge)) return { status: 413, why: tooLarge }
+  if (reasons.some(isRequestTooLarge)) return { status: 413, why: tooLarge }
   return reasons.some(isCallersFault) ? { status: 400, why: malformed } : null
 }
 

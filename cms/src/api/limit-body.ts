@@ -3,12 +3,15 @@ import { copyRequest } from './copy-request.ts'
 const megabyte = 1024 * 1024
 
 /** The error of a body that grew past its limit. */
-export class RequestTooLarge extends Error {
+class RequestTooLarge extends Error {
   constructor() {
     super('The request is larger than the newsroom takes')
     this.name = 'RequestTooLarge'
   }
 }
+
+/** Asks for the name: the build has several copies of the class. */
+export const isRequestTooLarge = (error: unknown): boolean => error instanceof Error && error.name === 'RequestTooLarge'
 
 /** How much a request may carry: a file with its fields, or a document. */
 export const limits = { upload: 64 * megabyte, json: 4 * megabyte }
