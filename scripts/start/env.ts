@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { StartError } from './start-error.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
@@ -24,7 +25,14 @@ export type StartEnv = z.infer<typeof Environment>
 export function readStartEnv(source: Record<string, string | undefined> = process.env): StartEnv {
   const parsed = Environment.safeParse(source)
   if (parsed.success) return { ...parsed.data, VAR_DIR: path.resolve(root, parsed.data.VAR_DIR) }
-  throw new Error(`The environment is wrong.\n${z.prettifyError(parsed.error)}`)
+  const names = [...new Set(parsed.error.issues.map(({ path: [name] }) => String(name)))].join(', ')
+  throw new StartError('KEWEN_ENVIRONMENT', {
+    what: { zh: `环境变量不对：${names}。`, en: `The environment is wrong: ${names}.` },
+    remedy: {
+      zh: '请改正或删去这些变量后重新运行。',
+      en: `Mend or unset these variables and run this again.\n${z.prettifyError(parsed.error)}`,
+    },
+  })
 }
 
 /** What children inherit: our surroundings without the newsroom's secrets, and no telemetry. */

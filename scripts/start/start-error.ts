@@ -5,7 +5,14 @@ export const both = ({ zh, en }: Sentence): string => `${zh} ${en}`
 
 /** Why the system could not start, and what to do about it. `log` is the file that knows more. */
 export class StartError extends Error {
-  readonly code: 'KEWEN_PORT_TAKEN' | 'KEWEN_DISK_FULL' | 'KEWEN_BUILD' | 'KEWEN_SECRETS' | 'KEWEN_ROOM' | 'KEWEN_DEMO'
+  readonly code:
+    | 'KEWEN_ENVIRONMENT'
+    | 'KEWEN_PORT_TAKEN'
+    | 'KEWEN_DISK_FULL'
+    | 'KEWEN_BUILD'
+    | 'KEWEN_SECRETS'
+    | 'KEWEN_ROOM'
+    | 'KEWEN_DEMO'
   readonly what: Sentence
   readonly remedy: Sentence
   readonly log: string | undefined
