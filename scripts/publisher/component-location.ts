@@ -1,4 +1,4 @@
-const frame = /(?:\(|at |file:\/\/)(\/[^\s():]+):(\d+):\d+\)?$/
+const frame = /(?:\(|at |async |file:\/\/)(\/[^\s():]+):(\d+):\d+\)?$/
 
 /**
  * Where in the templates an error arose, as `src/components/Figure.astro:12`, read from a stack that source maps have

@@ -21,17 +21,20 @@ const port = parentPort!
 
 async function render({ site, path, known }: RenderJob): Promise<Rendered> {
   const reads = new Set<string>()
+  const failure = (reason: string, at: string | null): Rendered => {
+    return { kind: 'failure', site, path, reads: [...reads], reason, at }
+  }
   try {
     const model = readingModel({ snapshot, site, reads })
     const response = await app.render(new Request(model.site.origins[0]! + path), { locals: { model } })
     const isExpected = response.status === 200 || (path === notFoundPath && response.status === 404)
-    if (!isExpected) throw new Error(`The template answered ${response.status}, not with a page.`)
+    if (!isExpected) return failure(`The template answered ${response.status}, not with a page.`, null)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const digest = digestOf(bytes)
     return { kind: 'page', site, path, reads: [...reads], digest, bytes: digest === known ? null : bytes }
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' }
-    return { kind: 'failure', site, path, reads: [...reads], reason: message, at: componentLocation(stack ?? '') }
+    return failure(message, componentLocation(stack ?? ''))
   }
 }
 

@@ -52,15 +52,15 @@ const stream = ({ model, route }) => [
   model.latest(route.owner, 3),
 ]
 const feed = ({ model, route }) => model.latest(route.owner, 5).map(({ id }) => model.document('article', id))
-const theme = ({ model, route }) => [model.card(route.owner)]
-Object.assign(views, { column: stream, topic: stream, campaign: stream, profile: stream, theme })
+const plain = ({ model, route }) => [model.card(route.owner)]
+Object.assign(views, { column: stream, topic: stream, campaign: stream, profile: stream })
 Object.assign(views, { rss: feed, atom: feed, 'json-feed': feed })
 
 export const app = {
   async render(request, { locals: { model } }) {
     const { pathname } = new URL(request.url)
     const route = model.route(pathname)
-    const lines = await views[route.page]({ model, route, site: model.site })
+    const lines = await (views[route.page] ?? plain)({ model, route, site: model.site })
     if (!lines) return new Response('nothing here', { status: 404 })
     return new Response(`<!doctype html>\n${pathname}\n${lines.map(line).join('')}`)
   },
