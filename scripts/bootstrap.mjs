@@ -21,6 +21,7 @@ const commands = {
   format: 'scripts/check/format.ts',
   bench: 'scripts/bench/bench.ts',
   gates: 'tests/gates/main.ts',
+  'fuzz:publish': 'tests/fuzz/main.ts',
 }
 
 /**

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { collectionOf, type PublicCollection, type Ref } from '@kewen/content/contract'
+
+/**
+ * The fields of a document under the newsroom's names. Documents are named by their public ids, bodies are blocks of
+ * the contract, and a moment yet to come is told in minutes from now.
+ */
+export type Fields = Record<string, unknown>
+
+/** A moment that lies so many minutes after the edit. */
+export const FromNow = z.strictObject({ minutesFromNow: z.number() })
+export type FromNow = z.infer<typeof FromNow>
+
+/** An edit as somebody in the newsroom makes it. `document` names what the newsroom has, or what an edit made before. */
+export type Edit =
+  | { kind: 'create'; document: Ref; isPublished: boolean; fields: Fields }
+  /** Saves and publishes; what was taken down is published again. */
+  | { kind: 'change'; document: Ref; fields: Fields; language: 'zh' | 'en' }
+  /** Saves a draft, of which readers may see nothing. */
+  | { kind: 'draft'; document: Ref; fields: Fields }
+  | { kind: 'unpublish' | 'trash' | 'restore' | 'delete'; document: Ref }
+  /** A new picture, or another in the place of one that is there. */
+  | { kind: 'upload'; document: Ref; isNew: boolean; text: string; isDrawing: boolean; fields: Fields }
+
+/** What the newsroom is known to have of a document. */
+export type Known = { document: Ref; state: 'published' | 'draft' | 'trashed' }
+/** The documents that edits may be about. `made` counts those that edits have made. */
+export type World = { documents: Known[]; made: number }
+
+const drafted: PublicCollection[] = ['articles', 'campaigns', 'profiles', 'pages']
+
+/** Whether documents of a collection are written as drafts first. Of the others readers see whatever is saved. */
+export const hasDrafts = (document: Ref): boolean => drafted.includes(collectionOf(document))
+
+/**
+ * Whether the newsroom may refuse an edit: it deletes nothing that is in use, lets no campaign stand below itself, and
+ * keeps a text in Chinese for as long as there is one in English.
+ */
+export function mayBeRefused(edit: Edit): boolean {
+  if (edit.kind === 'delete') return !hasDrafts(edit.document)
+  return edit.kind === 'change' && ('parent' in edit.fields || Object.values(edit.fields).includes(null))
+}
+
+/** The world after an edit. What the newsroom would not delete is left alone from then on. */
+export function worldAfter({ documents, made }: World, edit: Edit): World {
+  const others = documents.filter(({ document }) => document !== edit.document)
+  const before = documents.find(({ document }) => document === edit.document)
+  const state = stateAfter(edit, before?.state)
+  return {
+    documents: state ? [...others, { document: edit.document, state }] : others,
+    made: made + (before ? 0 : 1),
+  }
+}
+
+function stateAfter(edit: Edit, before: Known['state'] | undefined): Known['state'] | null {
+  switch (edit.kind) {
+    case 'create':
+      return edit.isPublished ? 'published' : 'draft'
+    case 'change':
+    case 'restore':
+    case 'upload':
+      return 'published'
+    case 'draft':
+      return before ?? 'draft'
+    case 'unpublish':
+      return 'draft'
+    case 'trash':
+      return 'trashed'
+    case 'delete':
+      return null
+  }
+}

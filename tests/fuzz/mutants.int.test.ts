@@ -1,0 +1,89 @@
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Form, Ref } from '@kewen/content/contract'
+import { newsroom as newsroomAt } from '@kewen/content/snapshot'
+import { openWorkshop, testBundle } from '../../scripts/publisher/testing/workshop.ts'
+import { makeCleanRelease } from './clean-release.ts'
+import { compareFiles } from './compare-files.ts'
+import { writeForgetfulBundle } from './forgetful-bundle.ts'
+import { filesIn } from './released-files.ts'
+
+type Workshop = Awaited<ReturnType<typeof openWorkshop>>
+
+const before = new Date('2026-11-22T08:00:00.000Z')
+const after = new Date('2026-11-22T08:05:00.000Z')
+
+let workshop: Workshop
+beforeAll(async () => void (workshop = await openWorkshop()))
+afterAll(() => workshop.close())
+
+const formOf = <Kind extends Form['kind']>(kind: Kind): Extract<Form, { kind: Kind }> => {
+  for (const { form } of workshop.standIn.rows.values()) if (form?.kind === kind) return form as never
+  throw new RangeError(`The fixture has no ${kind}.`)
+}
+
+let made = 0
+/** The number of a document that no edit has made yet. */
+const next = (): number => 100 + (made += 1)
+const mark = (): { zh: string } => ({ zh: `改于第 ${next()} 次` })
+
+type MakeEdit = () => Form | null
+
+/** For each kind of key an edit that nothing but this key brings to some page. Pins run out by themselves. */
+const edits: [forgets: string, edit: MakeEdit][] = [
+  ['doc:', () => ({ ...formOf('page'), title: mark() })],
+  ['card:', () => ({ ...formOf('column'), name: mark() })],
+  ['list:', () => ({ ...formOf('topic'), id: `topics/${next()}`, slug: `another-${next()}` })],
+  ['shelf:', () => ({ ...formOf('article'), ...addressed(formOf('article').address) })],
+  [
+    'months:',
+    () => ({
+      ...formOf('article'),
+      ...addressed('1999/01/old'),
+      publishedAt: `${1800 + next()}-01-08T04:00:00.000Z`,
+    }),
+  ],
+  ['as-of', () => null],
+]
+
+const addressed = (address: string): { id: Ref; address: string } => ({
+  id: `articles/${next()}`,
+  address: `${address}-${next()}`,
+})
+
+/** Publishes with templates, makes edits, waits until a pin has run out, and compares with a clean release. */
+async function differencesAfter(name: string, bundle: string, ...toMake: MakeEdit[]): Promise<string[]> {
+  const { standIn, folder } = workshop
+  standIn.publish({ ...formOf('article'), pinnedUntil: '2026-11-22T08:03:00.000Z' })
+  let now = before
+  const publisher = await workshop.publisher(name, { bundleFolder: bundle, workers: 1, clock: () => now })
+  await publisher.reconcile()
+  for (const make of toMake) {
+    const edited = make()
+    if (edited) standIn.publish(edited)
+  }
+  now = after
+  await publisher.takePending(0)
+  await publisher.close()
+  const clean = await makeCleanRelease({
+    newsroom: newsroomAt({ url: standIn.url, key: 'test' }),
+    bundle,
+    folder: path.join(folder, `clean-${name}`),
+    asOf: after.toISOString(),
+  })
+  const differences = compareFiles(
+    filesIn(path.join(workshop.portalOf(name), 'current')),
+    filesIn(path.join(clean.portal, 'fixture', 'current')),
+  )
+  return differences.map(({ path: file }) => file)
+}
+
+test('templates whose reads are all recorded pass the comparison after any of these edits', async () => {
+  expect(await differencesAfter('whole', testBundle, ...edits.map(([, edit]) => edit))).toEqual([])
+})
+
+test.each(edits)('a publisher that forgets which pages read %s is found out by one edit', async (forgets, edit) => {
+  const name = forgets.replace(':', '')
+  const bundle = writeForgetfulBundle(path.join(workshop.folder, `bundle-${name}`), { bundle: testBundle, forgets })
+  expect(await differencesAfter(name, bundle, edit)).not.toEqual([])
+})

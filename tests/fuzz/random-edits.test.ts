@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Ref, toRef } from '@kewen/content/contract'
+import { randomOf } from '../../scripts/demo/draw/random.ts'
+import { worldAfter, type Edit, type World } from './edit.ts'
+import { drawBurst } from './random-edits.ts'
+
+const start: World = {
+  documents: (['sites', 'columns', 'topics', 'campaigns', 'profiles', 'articles', 'pages', 'media'] as const).flatMap(
+    (collection) =>
+      Array.from({ length: collection === 'sites' ? 1 : 5 }, (_none, index) => ({
+        document: toRef(collection, index + 1),
+        state: 'published' as const,
+      })),
+  ),
+  made: 0,
+}
+
+function drawEdits(seed: number, count: number): Edit[] {
+  const random = randomOf(`${seed}`)
+  const edits: Edit[] = []
+  for (let world = start; edits.length < count;) {
+    const burst = drawBurst(world, { random, most: count - edits.length })
+    edits.push(...burst.edits)
+    world = burst.world
+  }
+  return edits
+}
+
+/** Every document that some fields name. */
+const namesIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return Ref.safeParse(value).success ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : []
+}
+
+test('the same seed draws the same edits, and another seed others', () => {
+  expect(drawEdits(7, 200)).toEqual(drawEdits(7, 200))
+  expect(drawEdits(7, 200)).not.toEqual(drawEdits(8, 200))
+})
+
+test('a burst has from 1 to 40 edits, and no more than are left', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (seed, most) => {
+      const { edits } = drawBurst(start, { random: randomOf(seed), most })
+      expect(edits.length).toBeGreaterThanOrEqual(1)
+      expect(edits.length).toBeLessThanOrEqual(Math.min(40, most))
+    }),
+  )
+})
+
+test('an edit is about a document that is there, and names none that has been thrown away', () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      let world = start
+      for (const edit of drawEdits(seed, 150)) {
+        const known = world.documents.find(({ document }) => document === edit.document)
+        const isNew = edit.kind === 'create' || (edit.kind === 'upload' && edit.isNew)
+        expect(Boolean(known), JSON.stringify(edit)).toBe(!isNew)
+        expect(known?.state === 'trashed' && edit.kind !== 'restore' && edit.kind !== 'delete').toBe(false)
+        const usable = world.documents.filter(({ state }) => state !== 'trashed').map(({ document }) => document)
+        if ('fields' in edit) for (const name of namesIn(edit.fields)) expect(usable).toContain(name)
+        world = worldAfter(world, edit)
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('edits of every kind are drawn, on every collection', () => {
+  const edits = drawEdits(1, 3000)
+  const pairs = new Set(edits.map(({ kind, document }) => `${kind} ${document.split('/')[0]}`))
+  for (const collection of ['articles', 'campaigns', 'profiles', 'pages'])
+    for (const kind of ['create', 'change', 'draft', 'unpublish', 'trash', 'restore', 'delete'])
+      expect(pairs).toContain(`${kind} ${collection}`)
+  for (const collection of ['columns', 'topics'])
+    for (const kind of ['create', 'change', 'delete']) expect(pairs).toContain(`${kind} ${collection}`)
+  for (const pair of ['change sites', 'upload media', 'change media', 'delete media']) expect(pairs).toContain(pair)
+})
