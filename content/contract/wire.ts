@@ -36,7 +36,9 @@ export const Pending = z.strictObject({ rows: z.array(PublicationRow), more: z.b
 export type Pending = z.infer<typeof Pending>
 
 /** `POST /api/publications/acknowledge`: a row whose digest has changed meanwhile stays pending. */
-export const Acknowledgement = z.strictObject({ rows: z.array(z.strictObject({ id: Ref, digest: Digest })).max(wireLimits.acknowledge) })
+export const Acknowledgement = z.strictObject({
+  rows: z.array(z.strictObject({ id: Ref, digest: Digest })).max(wireLimits.acknowledge),
+})
 export type Acknowledgement = z.infer<typeof Acknowledgement>
 
 /** `GET /api/publications/manifest?after=ID&limit=5000`: every row's id and digest, in the order of the ids. */

@@ -21,7 +21,7 @@ let demo: Demo
 let published: Form[]
 
 beforeAll(async () => {
-  newsroom = await startNewsroom()
+  newsroom = await startNewsroom({ isEmpty: true })
   address = await serveNewsroom(newsroom)
   demo = ordosDemo(readFacts('ordos'))
   await loadDemo({ newsroomUrl: address.url, secrets, log: () => {} })

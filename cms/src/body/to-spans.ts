@@ -19,8 +19,7 @@ const marksByBit: [number, Mark][] = [
 ]
 
 /** The marks of a text, from Lexical's bitmask. */
-const toMarks = (format: number): Mark[] =>
-  marksByBit.filter(([bit]) => (format & bit) !== 0).map(([, mark]) => mark)
+const toMarks = (format: number): Mark[] => marksByBit.filter(([bit]) => (format & bit) !== 0).map(([, mark]) => mark)
 
 const TextFields = z.looseObject({ text: z.string(), format: z.number().optional() })
 const LinkFields = z.looseObject({

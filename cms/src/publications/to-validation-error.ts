@@ -29,5 +29,6 @@ function labelOf(req: PayloadRequest, collection: CollectionSlug, path: string):
   const label = field && 'label' in field ? field.label : undefined
   if (typeof label === 'string') return label
   if (typeof label !== 'object' || label === null) return path
-  return String((label as Record<string, unknown>)[req.i18n.language] ?? path)
+  const spoken = (label as Record<string, unknown>)[req.i18n.language]
+  return typeof spoken === 'string' ? spoken : path
 }

@@ -37,8 +37,14 @@ export type Newsroom = {
 
 const origin = 'http://localhost:3000'
 
+type NewsroomOptions = {
+  databaseUrl?: string
+  /** Whether nobody has registered yet. */
+  isEmpty?: boolean
+}
+
 /** Boots a newsroom on a new SQLite file with all migrations, or on the database at `databaseUrl`. */
-export async function startNewsroom({ databaseUrl }: { databaseUrl?: string } = {}): Promise<Newsroom> {
+export async function startNewsroom({ databaseUrl, isEmpty = false }: NewsroomOptions = {}): Promise<Newsroom> {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
   const config = newsroomConfig(
     readEnv({
@@ -52,7 +58,7 @@ export async function startNewsroom({ databaseUrl }: { databaseUrl?: string } = 
   const payload = await getPayload({ config })
   payload.logger.level = 'silent'
   // The first user of a newsroom becomes its administrator: none of those that a test creates should.
-  await createPerson(payload, 'administrator', [])
+  if (!isEmpty) await createPerson(payload, 'administrator', [])
   const graphqlHandler = GRAPHQL_POST(config)
 
   const request: Newsroom['request'] = async (route, { json, ...init } = {}, asker = {}) => {
