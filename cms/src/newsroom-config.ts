@@ -19,15 +19,19 @@ import { publicCollection } from './collections/public-collection.ts'
 import { sites } from './collections/sites.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
+import { sweepEmptyDrafts } from './collections/empty-drafts.ts'
 import { createDatabase } from './database/create-database.ts'
 import { releaseStuckJobs } from './database/release-stuck-jobs.ts'
 import { bodyEditor } from './editor/body-editor.ts'
 import type { Env } from './env.ts'
+import { everyHour } from './every-hour.ts'
 import { createDirectoryStore } from './media/directory-store.ts'
 import { createMediaCollection } from './media/media-collection.ts'
 import { mediaUploadLimits } from './media/media-limits.ts'
-import { sweepHourly } from './media/sweep-hourly.ts'
+import { namesInUse } from './media/names-in-use.ts'
+import { sweepMedia } from './media/sweep-media.ts'
 import { createPublicationCollections } from './publications/publication-collections.ts'
+import { releaseLogEndpoint } from './publications/status/release-log-endpoint.ts'
 import { chinese } from './words/chinese.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -72,9 +76,13 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
       components: {
         graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
         afterLogin: ['/admin/LoginHelp.tsx#LoginHelp'],
+        afterNavLinks: ['/admin/ReleasesLink.tsx#ReleasesLink'],
+        beforeDashboard: ['/admin/PublisherAlarm.tsx#PublisherAlarm'],
+        views: { releases: { Component: '/admin/ReleasesView.tsx#ReleasesView', path: '/releases', exact: true } },
       },
     },
     hooks: { afterError: [explainError] },
+    endpoints: [releaseLogEndpoint],
     upload: mediaUploadLimits,
     maxDepth: 4,
     defaultDepth: 1,
@@ -91,7 +99,16 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     },
     onInit: async (payload) => {
       await releaseStuckJobs(payload)
-      sweepHourly(payload, files)
+      everyHour(payload, [
+        {
+          what: 'media files that nothing names',
+          work: async () => {
+            const swept = { store: files, namesInUse: () => namesInUse(payload), now: new Date() }
+            return (await sweepMedia(swept)).length
+          },
+        },
+        { what: 'empty drafts', work: () => sweepEmptyDrafts(payload, new Date()) },
+      ])
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })

@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, ErrorResult } from 'payload'
 import { wordsFor, type Words } from '../words/words.ts'
 import { isRequestTooLarge, limits } from './limit-body.ts'
 
@@ -31,10 +31,10 @@ const isPublic = (error: unknown): error is PublicError =>
   'status' in error &&
   typeof error.status === 'number'
 
-function toAnswer({ message, data }: PublicError) {
+function toAnswer({ message, data }: PublicError): ErrorResult['errors'][number] {
   if (typeof data !== 'object' || data === null) return { message }
   const name = 'errors' in data && Array.isArray(data.errors) ? 'ValidationError' : 'APIError'
-  return { name, message, data }
+  return { name, message, data: { ...data } }
 }
 
 function explain(error: unknown): Explanation | null {

@@ -14,6 +14,7 @@ import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
 import type { Words } from '../words/words.ts'
 import { drafts } from './drafts.ts'
+import { withoutEmptyDrafts } from './empty-drafts.ts'
 import { groups } from './groups.ts'
 
 const bylineWords: Record<(typeof bylineRoles)[number], Words> = {
@@ -32,6 +33,7 @@ export const articles: CollectionConfig = {
   ...drafts({ schedule: true }),
   admin: {
     group: groups.content,
+    baseFilter: withoutEmptyDrafts('articles'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'column', 'genre', '_status', 'publishedAt', 'site'],
     listSearchableFields: ['title', 'slug'],

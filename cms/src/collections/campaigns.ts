@@ -12,6 +12,7 @@ import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
 import { refuseCycle } from '../hooks/refuse-cycle.ts'
 import { drafts } from './drafts.ts'
+import { withoutEmptyDrafts } from './empty-drafts.ts'
 import { groups } from './groups.ts'
 
 /** 品牌活动: branded campaigns, which nest. */
@@ -22,6 +23,7 @@ export const campaigns: CollectionConfig = {
   ...drafts(),
   admin: {
     group: groups.content,
+    baseFilter: withoutEmptyDrafts('campaigns'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'parent', '_status', 'order', 'site', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],

@@ -7,6 +7,7 @@ import { translatedLine, translatedParagraph } from '../fields/translated-text.t
 import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
 import { drafts } from './drafts.ts'
+import { withoutEmptyDrafts } from './empty-drafts.ts'
 import { groups } from './groups.ts'
 
 /** 单页: what a site writes about itself, such as 机构简介, 领导成员, 联系方式, 信息公开. */
@@ -17,6 +18,7 @@ export const pages: CollectionConfig = {
   ...drafts(),
   admin: {
     group: groups.content,
+    baseFilter: withoutEmptyDrafts('pages'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'order', 'site', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],

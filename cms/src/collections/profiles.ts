@@ -11,6 +11,7 @@ import { givePinyin } from '../hooks/give-pinyin.ts'
 import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
 import { drafts } from './drafts.ts'
+import { withoutEmptyDrafts } from './empty-drafts.ts'
 import { groups } from './groups.ts'
 
 /** 人物: scientists and other people. */
@@ -21,6 +22,7 @@ export const profiles: CollectionConfig = {
   ...drafts(),
   admin: {
     group: groups.content,
+    baseFilter: withoutEmptyDrafts('profiles'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'type', 'affiliation', '_status', 'site', 'updatedAt'],
     listSearchableFields: ['name', 'pinyin', 'slug'],

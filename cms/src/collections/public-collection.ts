@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { publicationStatusField } from '../fields/publication-status-field.ts'
 import { siteField } from '../fields/site-field.ts'
 import { keepReferencesInSite } from '../hooks/keep-references-in-site.ts'
 import { keepToOwnSites } from '../hooks/keep-to-own-sites.ts'
@@ -7,6 +8,7 @@ import { closeGate, openGate } from '../hooks/publishing-gate.ts'
 import { refuseMalformedDates } from '../hooks/refuse-malformed-dates.ts'
 import { refuseUnknownNodes } from '../hooks/refuse-unknown-nodes.ts'
 import { published } from '../publications/published.ts'
+import { publicationStatusEndpoint } from '../publications/status/publication-status-endpoint.ts'
 
 /**
  * A collection whose documents readers may see. It holds each document to its site, to what the contract knows and to
@@ -18,7 +20,8 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
     admin: { hideAPIURL: true, ...config.admin },
-    fields: ofSite ? [...config.fields, siteField] : config.fields,
+    endpoints: [...(config.endpoints || []), publicationStatusEndpoint(config.slug)],
+    fields: [publicationStatusField, ...config.fields, ...(ofSite ? [siteField] : [])],
     hooks: {
       ...hooks,
       beforeValidate: [knownStatusOnly, ...(hooks.beforeValidate ?? [])],

@@ -9,14 +9,16 @@ export const releasesEndpoint = machineEndpoint({
   method: 'post',
   handler: async (req) => {
     const report = await readJson(req, ReleaseReport)
+    const failing = [...new Set(report.failures.flatMap(({ id }) => id ?? []))]
+    const data = { ...report, failing }
     const where = { site: { equals: report.site }, number: { equals: report.number } }
     const known = await req.payload.db.findOne<{ id: number | string }>({
       collection: releases,
       where,
       select: { number: true },
     })
-    if (known) await req.payload.db.updateOne({ collection: releases, id: known.id, data: report, returning: false })
-    else await req.payload.db.create({ collection: releases, data: report, returning: false })
+    if (known) await req.payload.db.updateOne({ collection: releases, id: known.id, data, returning: false })
+    else await req.payload.db.create({ collection: releases, data, returning: false })
     return Response.json({})
   },
 })

@@ -3,7 +3,10 @@ import { currentStatus, publisherStatus } from '../publisher-status-collection.t
 import { machineEndpoint } from './machine-endpoint.ts'
 import { readJson } from './read-json.ts'
 
-/** Keeps what the publisher says of itself, in place of what it said before. */
+/**
+ * Keeps what the publisher says of itself, in place of what it said before. The moment is the newsroom's own: clocks of
+ * two machines may differ.
+ */
 export const statusEndpoint = machineEndpoint({
   path: '/status',
   method: 'post',
@@ -11,7 +14,7 @@ export const statusEndpoint = machineEndpoint({
     const status = await readJson(req, PublisherStatus)
     const { db } = req.payload
     const known = await db.findOne({ collection: publisherStatus, where: { id: { equals: currentStatus } } })
-    const data = { id: currentStatus, ...status }
+    const data = { id: currentStatus, ...status, at: new Date().toISOString() }
     if (known) await db.updateOne({ collection: publisherStatus, id: currentStatus, data, returning: false })
     else await db.create({ collection: publisherStatus, data, returning: false })
     return Response.json({})

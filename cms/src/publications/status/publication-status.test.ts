@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { ReleaseReport } from '@kewen/content/contract'
+import { toPublicationStatus } from './publication-status.ts'
+
+const record = { id: 'articles/1', urgent: false, pending: false, changedAt: '2026-11-22T08:00:00.000Z' }
+const release = (number: number, more: Partial<ReleaseReport> = {}): ReleaseReport => ({
+  site: 'sites/1',
+  number,
+  releasedAt: '2026-11-22T08:00:00.412Z',
+  milliseconds: 300,
+  causes: ['articles/1', 'media/2'],
+  written: 12,
+  removed: 1,
+  failures: [],
+  ...more,
+})
+const failure = { path: '/2026/11/a.html', id: 'articles/1', reason: 'x is not a function', at: 'src/Article.astro:12' }
+const known = { record, address: 'http://a.test/1.html', caused: null, failed: null, refusal: null }
+const statusOf = (more: object) => toPublicationStatus({ ...known, isPublisherSilent: false, ...more })
+
+test('what was never published is unpublished', () => {
+  expect(statusOf({ record: null })).toEqual({ kind: 'unpublished' })
+})
+
+test('what the publisher has not acknowledged waits, whatever an earlier release says', () => {
+  expect(statusOf({ record: { ...record, pending: true }, caused: release(7), isPublisherSilent: true })).toEqual({
+    kind: 'waiting',
+    isTakedown: false,
+    since: record.changedAt,
+    isPublisherSilent: true,
+  })
+})
+
+test('what readers have is live, with the time from saving to the readers', () => {
+  expect(statusOf({ caused: release(7) })).toEqual({
+    kind: 'live',
+    address: 'http://a.test/1.html',
+    arrival: { number: 7, at: '2026-11-22T08:00:00.412Z', milliseconds: 412, written: 12, removed: 1, others: 1 },
+    failures: [],
+  })
+})
+
+test('a change that altered no page is live, and no earlier release is taken for its own', () => {
+  expect(statusOf({ caused: release(7, { releasedAt: '2026-11-22T07:00:00.000Z' }) })).toMatchObject({
+    kind: 'live',
+    arrival: null,
+  })
+})
+
+test('a takedown that was acknowledged is down', () => {
+  expect(statusOf({ record: { ...record, urgent: true }, caused: release(8) })).toMatchObject({
+    kind: 'down',
+    arrival: { number: 8 },
+  })
+})
+
+test('a failed page of its own is told with the reason, until a later release of the document made it', () => {
+  const failed = release(7, { failures: [failure, { path: '/b.html', id: 'articles/2', reason: 'other' }] })
+  expect(statusOf({ caused: failed, failed })).toMatchObject({
+    failures: [
+      { path: failure.path, why: { zh: expect.stringContaining('模板') }, detail: failure.reason, at: failure.at },
+    ],
+  })
+  expect(statusOf({ caused: release(8), failed })).toMatchObject({ kind: 'live', failures: [] })
+})
+
+test('a form that the portal refuses is told as refused', () => {
+  expect(statusOf({ caused: release(7), refusal: 'title: is too long' })).toEqual({
+    kind: 'refused',
+    reason: 'title: is too long',
+  })
+})
