@@ -99,8 +99,10 @@ export type FeedFormat = (typeof feedFormats)[number]
 const feedFiles: Record<FeedFormat, string> = { rss: 'feed.xml', atom: 'atom.xml', 'json-feed': 'feed.json' }
 export const feedPath = (owner: Addressed, format: FeedFormat): string => `${stemOf(owner)}/${feedFiles[format]}`
 
+/** The folder of all media files. */
+export const mediaFolder = 'media'
 /** The address of a media file; its name is the digest of its bytes. */
-export const mediaPath = (name: string): string => `/media/${name.slice(0, 2)}/${name}`
+export const mediaPath = (name: string): string => `/${mediaFolder}/${name.slice(0, 2)}/${name}`
 
 /** The name of the media file at an address, or null for any other address. */
 export const mediaNameOf = (path: string): string | null =>

@@ -6,7 +6,7 @@ export type RecordedReads = ReturnType<typeof recordedReads>
 
 /**
  * Which page read which key. A key is recorded before it is looked up: that something was not found is a dependency
- * like any other.
+ * like any other. Of documents it is also kept which pages of earlier releases read them, until those releases are dropped.
  */
 export function recordedReads(db: Database) {
   const keyNumber = db.one<{ number: number }>('SELECT number FROM key WHERE name = ?')
@@ -23,14 +23,31 @@ export function recordedReads(db: Database) {
     'SELECT p.site, p.path FROM key k JOIN read r ON r.key = k.number JOIN page p ON p.number = r.page WHERE k.name = ?',
   )
 
+  const lapse = db.run(
+    `INSERT INTO lapsed (key, site, path, release) VALUES (?, ?, ?, ?)
+     ON CONFLICT (key, site, path) DO UPDATE SET release = max(release, excluded.release)`,
+  )
+  const lapsedOf = db.all<{ path: string; release: number }>(
+    'SELECT l.path, l.release FROM key k JOIN lapsed l ON l.key = k.number WHERE k.name = ? AND l.site = ?',
+  )
+  const dropLapsed = db.run('DELETE FROM lapsed WHERE site = ? AND release < ?')
+
   const numberOf = (key: string): number => (keyNumber(key) ?? addKey(key)!).number
   const keyName = db.one<{ name: string }>('SELECT name FROM key WHERE number = ?')
   const unpack = (reads: Uint8Array | null): Uint32Array =>
     reads ? new Uint32Array(reads.slice().buffer) : new Uint32Array()
 
+  function drop(key: number, { site, path, number }: PageName & { number: number }, release: number): void {
+    dropRead(key, number)
+    if (release > 0 && isOfDocument(keyName(key)!.name)) lapse(key, site, path, release)
+  }
+
   return {
-    /** Remembers what a page read. Nothing is written when it read what it read before. */
-    record({ site, path }: PageName, keys: Iterable<string>): void {
+    /**
+     * Remembers what a page read. Nothing is written when it read what it read before. `release` is the last whose page
+     * may show what it reads no more, 0 where there is none.
+     */
+    record({ site, path }: PageName, keys: Iterable<string>, release: number): void {
       const numbers = Uint32Array.from(Array.from(keys, numberOf)).sort()
       const packed = new Uint8Array(numbers.buffer)
       const page = pageRow(site, path) ?? { ...addPage(site, path)!, reads: null }
@@ -38,20 +55,26 @@ export function recordedReads(db: Database) {
       const was = new Set(unpack(page.reads))
       const is = new Set(numbers)
       for (const key of is.difference(was)) addRead(key, page.number)
-      for (const key of was.difference(is)) dropRead(key, page.number)
+      for (const key of was.difference(is)) drop(key, { site, path, number: page.number }, release)
       setReads(packed, page.number)
     },
     /** What a page was last known to read. */
     of: ({ site, path }: PageName): string[] =>
       Array.from(unpack(pageRow(site, path)?.reads ?? null), (number) => keyName(number)!.name),
-    /** Forgets a page that is no more. */
-    forget({ site, path }: PageName): void {
+    /** Forgets a page that is no more, and that `release` was the last that may have had. */
+    forget({ site, path }: PageName, release: number): void {
       const page = pageRow(site, path)
       if (!page) return
-      for (const key of unpack(page.reads)) dropRead(key, page.number)
+      for (const key of unpack(page.reads)) drop(key, { site, path, number: page.number }, release)
       dropPage(page.number)
     },
     /** The pages that read a key. */
     readersOf: (key: string): PageName[] => pagesOf(key),
+    /** The pages of a site that read a key once, each with the last release that may show it. */
+    lapsedReadersOf: (key: string, site: Ref): { path: string; release: number }[] => lapsedOf(key, site),
+    /** Forgets what only releases before this one read. */
+    forgetLapsed: (site: Ref, release: number): void => void dropLapsed(site, release),
   }
 }
+
+const isOfDocument = (key: string): boolean => key.startsWith('doc:') || key.startsWith('card:')

@@ -49,20 +49,23 @@ export function stalePaths(db: Database, reads: RecordedReads) {
     },
     /** Paths of a site to be released anew: a page that has a route, a file in use, or else something to be removed. */
     stale: (site: Ref): StalePath[] => staleRows(site),
-    /** Remembers what pages read. Done before their release is switched to: until they are settled they stay stale. */
-    record(pages: Iterable<PageName & { reads: Iterable<string> }>): void {
+    /**
+     * Remembers what pages read. Done before their release is switched to: until they are settled they stay stale.
+     * `release` is the one before, 0 where there is none.
+     */
+    record(pages: Iterable<PageName & { reads: Iterable<string> }>, release: number): void {
       db.transaction(() => {
-        for (const page of pages) reads.record(page, page.reads)
+        for (const page of pages) reads.record(page, page.reads, release)
       })
     },
     /**
      * Strikes off paths that are released, unless a later change has made them stale again. What a page read is
-     * forgotten with its route.
+     * forgotten with its route. `release` is the one that they are released with, 0 where there is none.
      */
-    settle(pages: Iterable<PageName & { turn: number }>): void {
+    settle(pages: Iterable<PageName & { turn: number }>, release: number): void {
       db.transaction(() => {
         for (const { site, path, turn } of pages) {
-          if (!hasRoute(site, path)) reads.forget({ site, path })
+          if (!hasRoute(site, path)) reads.forget({ site, path }, release)
           settleRow(site, path, turn)
           dropFailure(site, path)
         }
@@ -75,7 +78,7 @@ export function stalePaths(db: Database, reads: RecordedReads) {
     setAside(pages: Iterable<Failure & { turn: number; reads: Iterable<string> }>): void {
       db.transaction(() => {
         for (const { site, path, turn, reads: read, reason, at } of pages) {
-          reads.record({ site, path }, new Set([...reads.of({ site, path }), ...read]))
+          reads.record({ site, path }, new Set([...reads.of({ site, path }), ...read]), 0)
           settleRow(site, path, turn)
           putFailure(site, path, reason, at)
         }

@@ -1,5 +1,5 @@
 /** Raised when the tables change: a snapshot of another format is set aside and pulled anew. */
-export const snapshotFormat = 2
+export const snapshotFormat = 3
 
 /**
  * The published state of an installation, what each page reads of it, and what is yet to be released.
@@ -27,6 +27,8 @@ CREATE INDEX IF NOT EXISTS file_of ON file (id);
 CREATE TABLE IF NOT EXISTS key (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE IF NOT EXISTS page (number INTEGER PRIMARY KEY, site TEXT NOT NULL, path TEXT NOT NULL, reads BLOB, UNIQUE (site, path));
 CREATE TABLE IF NOT EXISTS read (key INTEGER, page INTEGER, PRIMARY KEY (key, page)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS lapsed (key INTEGER, site TEXT, path TEXT, release INTEGER NOT NULL, PRIMARY KEY (key, site, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS takedown (site TEXT, id TEXT, PRIMARY KEY (site, id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS stale (site TEXT, path TEXT, turn INTEGER NOT NULL, cause TEXT NOT NULL, PRIMARY KEY (site, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS failure (site TEXT, path TEXT, reason TEXT NOT NULL, at TEXT, PRIMARY KEY (site, path)) WITHOUT ROWID;
 `

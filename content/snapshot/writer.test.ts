@@ -38,7 +38,7 @@ const article = (changes: Partial<Article>, id = 'articles/2'): Article => ({ ..
 /** Takes all stale paths as released. */
 function release(of: Snapshot = snapshot): string[] {
   const rows = of.sites().flatMap((one) => of.stale(one.id))
-  of.settle(rows)
+  of.settle(rows, 0)
   return rows.map(({ path }) => path)
 }
 
@@ -97,11 +97,14 @@ describe('Applying publications', () => {
   it('marks both months of a story that is dated anew', () => {
     snapshot.apply(fixturePublications)
     release()
-    snapshot.record([
-      { site, path: '/archive/2024-01.html', reads: [keys.shelf(site, '2024-01')] },
-      { site, path: '/archive/2024-02.html', reads: [keys.shelf(site, '2024-02')] },
-      { site, path: '/archive.html', reads: [keys.months(site)] },
-    ])
+    snapshot.record(
+      [
+        { site, path: '/archive/2024-01.html', reads: [keys.shelf(site, '2024-01')] },
+        { site, path: '/archive/2024-02.html', reads: [keys.shelf(site, '2024-02')] },
+        { site, path: '/archive.html', reads: [keys.months(site)] },
+      ],
+      0,
+    )
     snapshot.apply([live(article({ publishedAt: '2024-02-02T00:00:00.000Z' }))])
     expect(release().filter((path) => path.startsWith('/archive'))).toEqual([
       '/archive.html',
@@ -114,10 +117,13 @@ describe('Applying publications', () => {
   it('tells a change of a body from one of what lists show', () => {
     snapshot.apply(fixturePublications)
     release()
-    snapshot.record([
-      { site, path: '/2024/01/notice.html', reads: [keys.doc('articles/2')] },
-      { site, path: '/index.html', reads: [keys.card('articles/2')] },
-    ])
+    snapshot.record(
+      [
+        { site, path: '/2024/01/notice.html', reads: [keys.doc('articles/2')] },
+        { site, path: '/index.html', reads: [keys.card('articles/2')] },
+      ],
+      0,
+    )
     snapshot.apply([live(article({ body: { zh: [] } }))])
     expect(release()).toEqual(['/2024/01/notice.html'])
     snapshot.apply([live(article({ body: { zh: [] }, title: { zh: '新' } }))])
@@ -165,7 +171,7 @@ describe('Applying publications', () => {
     const second = { ...formOf('site', site), id: 'sites/2', site: 'sites/2', key: 'second' }
     snapshot.apply([...fixturePublications, live(second)])
     release()
-    snapshot.record([{ site, path: '/structure.html', reads: [keys.list(site, 'columns')] }])
+    snapshot.record([{ site, path: '/structure.html', reads: [keys.list(site, 'columns')] }], 0)
     snapshot.apply([live({ ...formOf('column', 'columns/1'), site: 'sites/2' })])
     expect(snapshot.members(site, 'columns').map(({ id }) => id)).toEqual(['columns/2'])
     expect(snapshot.members('sites/2', 'columns').map(({ id }) => id)).toEqual(['columns/1'])
@@ -200,9 +206,9 @@ describe('Stale paths', () => {
   it('stay stale when they changed again after their release was begun', () => {
     snapshot.apply(fixturePublications)
     const begun = snapshot.stale(site)
-    snapshot.record([{ site, path: '/2024/01/notice.html', reads: [keys.doc('articles/2')] }])
+    snapshot.record([{ site, path: '/2024/01/notice.html', reads: [keys.doc('articles/2')] }], 0)
     snapshot.apply([live(article({ title: { zh: '又改了' } }))])
-    snapshot.settle(begun)
+    snapshot.settle(begun, 0)
     expect(snapshot.stale(site).map(({ path }) => path)).toContain('/2024/01/notice.html')
     release()
     expect(snapshot.stale(site)).toEqual([])
@@ -218,7 +224,7 @@ describe('Stale paths', () => {
     snapshot.apply(fixturePublications)
     release()
     const failed = { site, path: '/2024/01/notice.html', reason: 'no', at: 'src/a.astro:1' }
-    snapshot.record([{ ...failed, reads: [keys.doc('articles/2')] }])
+    snapshot.record([{ ...failed, reads: [keys.doc('articles/2')] }], 0)
     snapshot.apply([live(article({ title: { zh: '会失败' } }))])
     snapshot.setAside(snapshot.stale(site).map(({ turn }) => ({ ...failed, turn, reads: [keys.card('profiles/2')] })))
     release()
@@ -243,7 +249,7 @@ describe('Stale paths', () => {
   it('are all pages when the templates change, and those that show the moment when it moves', () => {
     snapshot.apply(fixturePublications)
     release()
-    snapshot.record([{ site, path: '/index.html', reads: [keys.asOf] }])
+    snapshot.record([{ site, path: '/index.html', reads: [keys.asOf] }], 0)
     snapshot.setAsOf('2026-11-22T08:00:00.000Z')
     expect(release()).toEqual(['/index.html'])
     snapshot.setAsOf('2026-11-22T08:00:00.000Z')
@@ -254,7 +260,7 @@ describe('Stale paths', () => {
   it('forget what a page read with its route', () => {
     snapshot.apply(fixturePublications)
     release()
-    snapshot.record([{ site, path: '/2024/01/notice.html', reads: [keys.card('profiles/2')] }])
+    snapshot.record([{ site, path: '/2024/01/notice.html', reads: [keys.card('profiles/2')] }], 0)
     snapshot.apply([gone(formOf('article', 'articles/2'))])
     release()
     snapshot.apply([live({ ...formOf('profile', 'profiles/2'), name: { zh: '改名' } })])

@@ -14,6 +14,7 @@ import { fromJson, type Database } from './database.ts'
 import { keys } from './keys.ts'
 import { recordedReads, type PageName } from './reads.ts'
 import { stalePaths } from './stale-paths.ts'
+import { takedownAccount } from './takedown-account.ts'
 
 export type SnapshotWriter = ReturnType<typeof snapshotWriter>
 
@@ -27,6 +28,7 @@ const placeName = (site: Ref, m: Membership): string =>
 export function snapshotWriter(db: Database) {
   const reads = recordedReads(db)
   const paths = stalePaths(db, reads)
+  const takedowns = takedownAccount(db, reads)
   const setMeta = db.run(
     'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   )
@@ -67,6 +69,7 @@ export function snapshotWriter(db: Database) {
     const card = form && Buffer.from(JSON.stringify(cardOf(form)))
     const touch = (key: string): unknown => turn.keys.set(key, id)
     touch(keys.doc(id))
+    if (oldForm && (!form || oldForm.site !== site)) takedowns.remember(oldForm.site, id)
     if (!card || !old?.card || !card.equals(old.card)) touch(keys.card(id))
     turn.owners.add(id)
     rememberFiles(turn, id)
@@ -201,6 +204,10 @@ export function snapshotWriter(db: Database) {
       })
     },
     ...paths,
+    takedowns: takedowns.of,
+    traces: takedowns.traces,
+    settleTakedowns: takedowns.settle,
+    forgetLapsed: reads.forgetLapsed,
     meta: (name: string): string | null => getMeta(name)?.value ?? null,
     setMeta: (name: string, value: string): void => void setMeta(name, value),
   }

@@ -24,8 +24,10 @@ export async function announceRelease(announced: {
   const isSeen =
     !release || !portalUrl || (await confirmRelease({ portal: portalUrl, origin: site.origins[0]! }, written))
   const milliseconds = performance.now() - since
-  for (const { path, reason, at } of failures)
-    log(`${site.key}${path} could not be made and stays as it was: ${reason}${at ? ` (${at})` : ''}`)
+  for (const { path, isWithdrawn, reason, at } of failures) {
+    const fate = isWithdrawn ? 'is withdrawn, since it shows what was taken down' : 'stays as it was'
+    log(`${site.key}${path} could not be made and ${fate}: ${reason}${at ? ` (${at})` : ''}`)
+  }
   if (release)
     log(
       `${site.key}: release ${release.number}, ${written.length} files written, ${removed} removed, ` +

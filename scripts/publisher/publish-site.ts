@@ -29,10 +29,12 @@ export type SiteOutcome = {
   removed: number
   rendered: number
   /** What was tried and could not be made, with the document that the page is about. */
-  failures: (Failure & { owner: Ref | null })[]
+  failures: FailedPage[]
 }
 
-type Failed = Failure & { owner: Ref | null; turn: number; reads: Iterable<string> }
+/** `isWithdrawn` where readers have no version of the page: the last good one shows what was taken down. */
+export type FailedPage = Failure & { owner: Ref | null; isWithdrawn: boolean }
+type Failed = FailedPage & { turn: number; cause: string; reads: Iterable<string> }
 
 /** Fetches from the newsroom at a time. */
 const fetches = 4
@@ -56,10 +58,15 @@ export async function publishSite(site: Site, publications: Ref[], tools: SiteTo
     for (const { path, cause } of work.goneLists) putGoneList({ draft, path, cause, gone: snapshot.gone(site.id) })
     const failed = [...(await fetchMedia(work.media, draft, tools)), ...(await renderPages(work.pages, draft, tools))]
 
+    withdraw(failed, draft, tools)
+
     const releasedAt = clock().toISOString()
     const release = await releases.commit(draft, { releasedAt, publications }, state.intend)
     const isFailed = new Set(failed.map(({ path }) => path))
-    snapshot.settle(stale.filter(({ path }) => !isFailed.has(path)))
+    snapshot.settle(
+      stale.filter(({ path }) => !isFailed.has(path)),
+      (release ?? releases.current()!).number,
+    )
     snapshot.setAside(failed)
     state.settle({ ...(release ?? releases.current())!, assets: [...assets] })
     return { release, ...changesOf(draft), rendered: work.pages.length, failures: failed }
@@ -97,7 +104,7 @@ async function fetchMedia(rows: StaleWork['media'], draft: Draft, { media }: Sit
     } catch (error) {
       const isAtFault = error instanceof MediaError || (error instanceof NewsroomError && !error.retry)
       if (!isAtFault) throw error
-      failed.push({ ...row, owner: row.cause, reason: error.message, at: null, reads: [] })
+      failed.push({ ...row, owner: row.cause, isWithdrawn: false, reason: error.message, at: null, reads: [] })
     }
   })
   return failed
@@ -115,14 +122,29 @@ async function renderPages(
     const pages = rendered.filter((page) => page.kind === 'page')
     for (const { path, bytes, digest } of pages)
       if (bytes) draft.put(path, { bytes, digest, cause: rowOf.get(path)!.cause })
-    snapshot.record(pages)
+    snapshot.record(pages, releases.current()?.number ?? 0)
     for (const page of rendered) if (page.kind === 'failure') failed.push(toFailed(page))
   }
   const toFailed = (page: Rendered & { kind: 'failure' }): Failed => {
     const { owner } = snapshot.route(page.site, page.path)!
     // A page that hung read we know not what: its own document is the least.
-    return { ...page, owner, turn: rowOf.get(page.path)!.turn, reads: [...page.reads, keys.doc(owner)] }
+    const { turn, cause } = rowOf.get(page.path)!
+    return { ...page, owner, isWithdrawn: false, turn, cause, reads: [...page.reads, keys.doc(owner)] }
   }
   await pool.render(jobs, take)
   return failed
+}
+
+/** Takes pages away that could not be made anew and still show what was taken down. */
+function withdraw(failed: Failed[], draft: Draft, { snapshot, releases }: SiteTools): void {
+  if (failed.length === 0) return
+  const { site } = failed[0]!
+  const takenDown = snapshot.takedowns(site).filter((id) => snapshot.form(id)?.site !== site)
+  const traces = snapshot.traces(site, takenDown).filter(({ until }) => until === null)
+  const showing = new Set(traces.map(({ path }) => path))
+  for (const page of failed) {
+    if (!showing.has(page.path) || !releases.entry(page.path)) continue
+    draft.remove(page.path, page.cause)
+    page.isWithdrawn = true
+  }
 }

@@ -11,6 +11,7 @@ import type { Durability } from './releases/durability.ts'
 import { openReleases, type Releases } from './releases/releases.ts'
 import { openRenderPool } from './render-pool.ts'
 import { announceRelease } from './announce-release.ts'
+import { purgeTakedowns } from './purge-takedowns.ts'
 import { readSiteBundle } from './site-bundle.ts'
 
 export type PublisherOptions = {
@@ -78,14 +79,21 @@ export async function openPublisher(options: PublisherOptions) {
   async function publish(publications: { id: Ref; site: Ref }[], since: number): Promise<void> {
     snapshot.setAsOf(minuteOf(clock()))
     const sites = snapshot.sites()
+    let isPurged = false
     for (const site of sites) {
       const causes = publications.filter((publication) => publication.site === site.id).map(({ id }) => id)
       const releases = releasesOf(site)
       const outcome = await publishSite(site, causes, { snapshot, releases, pool, media, bundle, clock })
       writePortalList(portalFolder, sites.filter((one) => opened.get(one.key)?.current()).map(toPortal))
       if (outcome) await announceRelease({ site, causes, outcome, since, releases, ...options })
+      if (await purgeTakedowns(site, snapshot, releases)) isPurged = true
     }
     writePortalList(portalFolder, sites.map(toPortal))
+    if (isPurged) sweepMedia(sites)
+  }
+
+  function sweepMedia(sites: Site[]): void {
+    if (media.mayHoldUnused()) media.sweep((name) => sites.some((site) => snapshot.isFileUsed(site.id, name)))
   }
 
   return {
@@ -128,11 +136,14 @@ export async function openPublisher(options: PublisherOptions) {
     },
     /** Drops what is left behind: old releases, once there are some of them, and media files that nothing uses. */
     tidy(): void {
-      for (const releases of opened.values())
-        if (releases.numbers().length >= options.keepReleases + surplus) releases.prune()
-      if (!media.mayHoldUnused()) return
       const sites = snapshot.sites()
-      media.sweep((name) => sites.some((site) => snapshot.isFileUsed(site.id, name)))
+      for (const site of sites) {
+        const releases = opened.get(site.key)
+        if (!releases || releases.numbers().length < options.keepReleases + surplus) continue
+        releases.prune()
+        snapshot.forgetLapsed(site.id, releases.numbers()[0]!)
+      }
+      sweepMedia(sites)
     },
     async close(): Promise<void> {
       await pool.close()

@@ -15,6 +15,7 @@ export type Settled = z.infer<typeof Settled>
 export function releasedState(snapshot: Snapshot, site: Ref) {
   const settledName = `released:${site}`
   const intendedName = `releasing:${site}`
+  const trustedName = `trusted:${site}`
   const settled = (): Settled | null => {
     const value = snapshot.meta(settledName)
     return value ? Settled.parse(JSON.parse(value)) : null
@@ -24,6 +25,10 @@ export function releasedState(snapshot: Snapshot, site: Ref) {
     /** Says which root is about to be served: a process that dies after the switch is known by it. */
     intend: (root: string): void => snapshot.setMeta(intendedName, root),
     settle: (state: Settled): void => snapshot.setMeta(settledName, JSON.stringify(state)),
+    /** The first release of which the snapshot knows what it shows. */
+    trustedFrom: (): number => Number(snapshot.meta(trustedName) ?? 0),
+    /** Says that the snapshot does not know what releases before this one show. */
+    trustFrom: (number: number): void => snapshot.setMeta(trustedName, String(number)),
     /** Whether a root is one that the snapshot knows of. */
     knows: (root: string): boolean => root === settled()?.root || root === snapshot.meta(intendedName),
   }
@@ -37,6 +42,7 @@ export function mendPortal(snapshot: Snapshot, site: Site, releases: Releases): 
   const state = releasedState(snapshot, site.id)
   const current = releases.current()
   if (current ? state.knows(current.root) : !state.settled()) return false
+  state.trustFrom((current?.number ?? 0) + 1)
   const paths = new Set([goneListPath])
   for (const { path } of snapshot.routes(site.id)) paths.add(path)
   for (const { name } of snapshot.files(site.id)) paths.add(mediaPath(name))

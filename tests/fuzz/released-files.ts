@@ -18,7 +18,7 @@ export function filesIn(folder: string, prefix = '/'): Map<string, string> {
 export const currentNumber = (portal: string): number =>
   Number(path.basename(readlinkSync(path.join(portal, 'current'))))
 
-/** The folder of a release. It stays as it is for as long as the release is kept. */
+/** The folder of a release. It stays as it is for as long as the release is current. */
 export const releaseFolder = (portal: string, number: number): string => path.join(portal, 'releases', String(number))
 
 /** The digest of every file of a release, as its manifest has it. */
@@ -28,6 +28,9 @@ function manifestOf(portal: string, number: number): Map<string, string> {
   const root = path.basename(readlinkSync(releaseFolder(portal, number)))
   return new Map(Array.from(filesBelow(root, load), (file) => [file.path, file.entry[0]]))
 }
+
+const recordOf = (portal: string, number: number): ReleaseRecord =>
+  ReleaseRecord.parse(JSON.parse(readFileSync(path.join(portal, 'records', `${number}.json`), 'utf8')))
 
 /** Causes that are nobody's edit: they render everything, and so hide what an edit did not make stale. */
 const sweeping = new Set(['mended', 'templates', 'retry'])
@@ -43,9 +46,11 @@ export function findUnexplained(portal: string, { after, upTo }: { after: number
     if (!kept.has(number - 1) || !kept.has(number)) continue
     const [was, is] = [manifestOf(portal, number - 1), manifestOf(portal, number)]
     const changed = new Set([...was.keys(), ...is.keys()].filter((file) => was.get(file) !== is.get(file)))
-    const record = path.join(portal, 'records', `${number}.json`)
-    const { changes } = ReleaseRecord.parse(JSON.parse(readFileSync(record, 'utf8')))
-    const causes = new Map(changes.map((change) => [change.path, change.cause]))
+    const { changes, purged } = recordOf(portal, number)
+    // What a later takedown took from a release no longer tells what the release changed.
+    const altered = new Set([...purged, ...recordOf(portal, number - 1).purged])
+    for (const file of altered) changed.delete(file)
+    const causes = new Map(changes.filter((one) => !altered.has(one.path)).map((one) => [one.path, one.cause]))
     for (const file of changed.difference(causes))
       found.push(`${file}: release ${number} changed it and gives no cause`)
     for (const file of new Set(causes.keys()).difference(changed))

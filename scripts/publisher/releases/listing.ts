@@ -63,3 +63,18 @@ export function* filesBelow(
   for (const [name, entry] of Object.entries(files)) yield { path: prefix + name, entry }
   for (const [name, child] of Object.entries(dirs)) yield* filesBelow(child, load, `${prefix}${name}/`)
 }
+
+/** The files below a node that are not below another, with their paths. What both share is not looked into. */
+export function* filesMissing(
+  node: string | null,
+  other: string | null,
+  load: (node: string) => Listing,
+  prefix: string,
+): Generator<string> {
+  if (!node || node === other) return
+  const here = load(node)
+  const there = other ? load(other) : emptyListing
+  for (const name of Object.keys(here.files)) if (!Object.hasOwn(there.files, name)) yield prefix + name
+  for (const [name, child] of Object.entries(here.dirs))
+    yield* filesMissing(child, there.dirs[name] ?? null, load, `${prefix}${name}/`)
+}

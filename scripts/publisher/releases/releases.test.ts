@@ -30,8 +30,17 @@ async function release(releases: Releases, changes: Record<string, string | null
 }
 
 /** What readers find in the current release. */
-function served(): Record<string, string> {
-  const current = join(folder, 'current')
+const served = (): Record<string, string> => filesOf('current')
+
+/** All files together that lie below the folder, whatever names them. */
+const everyByte = (): string =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((item) => (item.isFile() ? [fs.readFileSync(join(item.parentPath, item.name), 'utf8')] : []))
+    .join('\n')
+
+function filesOf(release: string): Record<string, string> {
+  const current = join(folder, release)
   if (!fs.existsSync(current)) return {}
   const found: Record<string, string> = {}
   const walk = (at: string, prefix: string): void => {
@@ -114,6 +123,25 @@ describe('Releases', () => {
     expect(await release(mended, first)).not.toBeNull()
     expect(served()).toEqual(first)
   })
+  it('hold nothing any more of what was purged, and all else as it was', async () => {
+    const releases = openForPower()
+    await release(releases, { ...first, '/media/ab/one.webp': 'picture', '/media/ab/two.webp': 'kept' })
+    await release(releases, { '/b/c/three.html': 'third' })
+    await release(releases, { '/a/one.html': null, '/index.html': 'clean home', '/media/ab/one.webp': null })
+    expect(releases.missing(1, 'media')).toEqual(['/media/ab/one.webp'])
+    await releases.purge({
+      oldest: 1,
+      pathsIn: (number) => ['/a/one.html', '/index.html', '/never.html', ...releases.missing(number, 'media')],
+    })
+    const left = { '/a/two.html': '2', '/index.html': 'clean home', '/media/ab/two.webp': 'kept' }
+    expect(filesOf('releases/1')).toEqual({ ...left, '/b/c/three.html': '3' })
+    expect(filesOf('releases/2')).toEqual({ ...left, '/b/c/three.html': 'third' })
+    expect(served()).toEqual(filesOf('releases/2'))
+    expect(releases.record(1).purged).toEqual(['/a/one.html', '/index.html', '/media/ab/one.webp'])
+    expect(everyByte()).not.toMatch(/home(?<!clean home)|picture/)
+    await releases.purge({ oldest: 3, pathsIn: () => [] })
+    expect(releases.numbers()).toEqual([3])
+  })
   it('refuse a path that leads elsewhere', async () => {
     await expect(release(open(), { '/../outside.html': 'x' })).rejects.toThrow(RangeError)
   })
@@ -164,6 +192,32 @@ describe('A publisher that dies at any file operation', () => {
       await release(open(), second)
       expect(served()).toEqual(afterSecond)
       expect(fs.readdirSync(join(folder, 'nodes')).filter((name) => name.includes('.'))).toEqual([])
+    }
+    expect(steps).toBeGreaterThan(25)
+  }, 60_000)
+  it('leaves every release whole amid a purge, and ends it at the next start', async () => {
+    const marked = { '/a/one.html': 'the mark', '/b/c/three.html': 'the mark' }
+    const clean = { '/a/one.html': null, '/b/c/three.html': 'clean' }
+    const purge = (releases: Releases): Promise<void> =>
+      releases.purge({ oldest: 2, pathsIn: () => ['/a/one.html', '/b/c/three.html'] })
+    let steps = 0
+    for (let died = true; died; steps++) {
+      fs.rmSync(folder, { recursive: true })
+      await release(open(), first)
+      await release(open(), marked)
+      await release(open(), { '/index.html': 'new home' })
+      await release(open(), clean)
+      const now = served()
+      died = await dieAfter(steps, () => purge(open()))
+      expect(served()).toEqual(now)
+      expect(['1', undefined]).toContain(filesOf('releases/1')['/a/one.html'])
+      expect(['the mark', 'clean']).toContain(filesOf('releases/2')['/b/c/three.html'])
+      await purge(open())
+      expect(served()).toEqual(now)
+      expect(filesOf('releases/2')).toEqual({ '/index.html': 'home', '/a/two.html': '2', '/b/c/three.html': 'clean' })
+      expect(open().numbers()).toEqual([2, 3, 4])
+      expect(open().record(2).root).toBe(fs.readlinkSync(join(folder, 'releases/2')).split('/').at(-1))
+      expect(everyByte()).not.toContain('the mark')
     }
     expect(steps).toBeGreaterThan(25)
   }, 60_000)

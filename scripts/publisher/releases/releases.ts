@@ -3,9 +3,9 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { draftIn, type Draft } from './draft.ts'
 import { flush, type Durability } from './durability.ts'
-import { filesBelow, findFile, namesOf, type FileEntry } from './listing.ts'
+import { filesBelow, filesMissing, findFile, namesOf, type FileEntry } from './listing.ts'
 import { nodeStore } from './node-store.ts'
-import { planTree } from './plan-tree.ts'
+import { planTree, type FreshFile } from './plan-tree.ts'
 
 /** What a release brought, and why. Kept beside it as `records/N.json`. */
 export const ReleaseRecord = z.strictObject({
@@ -16,6 +16,8 @@ export const ReleaseRecord = z.strictObject({
   publications: z.array(z.string()),
   /** Every path with other bytes than before, or none any more (`removed`), and what made it stale. */
   changes: z.array(z.strictObject({ path: z.string(), cause: z.string(), removed: z.boolean() })),
+  /** Paths that a later takedown replaced by what was released with it, or took away. */
+  purged: z.array(z.string()).default([]),
 })
 export type ReleaseRecord = z.infer<typeof ReleaseRecord>
 
@@ -77,6 +79,31 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     fs.rmSync(at('records', `${number}.json`), { force: true })
   }
 
+  function record(number: number): ReleaseRecord {
+    return ReleaseRecord.parse(JSON.parse(fs.readFileSync(at('records', `${number}.json`), 'utf8')))
+  }
+
+  /** Gives paths of a release that is kept the files that stand there now, or none where nothing does. */
+  async function rewrite(number: number, paths: Iterable<string>): Promise<void> {
+    const was = rootOf(number)
+    const changes = new Map<string, FreshFile | null>()
+    for (const path of paths) {
+      const names = namesOf(path)
+      const now = findFile(names, current!.root, nodes.load)
+      const file = now && { entry: now.entry, from: join(nodes.folderOf(now.node), names.at(-1)!), moved: false }
+      if (findFile(names, was, nodes.load)) changes.set(path, file)
+    }
+    const { root, nodes: plans } = planTree(was, changes, nodes.load)
+    if (root === was) return
+    await nodes.write(plans)
+    const before = record(number)
+    const purged = [...new Set([...before.purged, ...changes.keys()])].sort()
+    fs.writeFileSync(at('stage', 'record'), JSON.stringify({ ...before, root, purged } satisfies ReleaseRecord))
+    fs.renameSync(at('stage', 'record'), at('records', `${number}.json`))
+    fs.symlinkSync(`../nodes/${root}`, at('stage', 'release'))
+    fs.renameSync(at('stage', 'release'), at('releases', String(number)))
+  }
+
   const entry = (path: string): FileEntry | null =>
     (current && findFile(namesOf(path), current.root, nodes.load)?.entry) ?? null
 
@@ -90,8 +117,7 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
         yield { path, digest: entry[0], size: entry[1] }
     },
     /** What a release brought, and why. */
-    record: (number: number): ReleaseRecord =>
-      ReleaseRecord.parse(JSON.parse(fs.readFileSync(at('records', `${number}.json`), 'utf8'))),
+    record,
     /** The numbers of the releases that are kept, the oldest first. */
     numbers,
     /** Begins to gather what the next release changes. */
@@ -109,8 +135,8 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
       if (plan.root === current?.root) return null
       await nodes.write(plan.nodes)
       const release = { number: highest + 1, root: plan.root }
-      const record: ReleaseRecord = { ...release, ...why, changes: draft.causes() }
-      fs.writeFileSync(at('records', `${release.number}.json`), JSON.stringify(record))
+      const written: ReleaseRecord = { ...release, ...why, changes: draft.causes(), purged: [] }
+      fs.writeFileSync(at('records', `${release.number}.json`), JSON.stringify(written))
       fs.symlinkSync(`../nodes/${plan.root}`, at('releases', String(release.number)))
       if (durability === 'power') await flush([at('records', `${release.number}.json`), at('records'), at('releases')])
       beforeSwitch(plan.root)
@@ -120,6 +146,25 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
       current = release
       highest = release.number
       return release
+    },
+    /** The paths in a folder at the root of a release that the current release has not. */
+    missing(number: number, folder: string): string[] {
+      const nodeOf = (root: string): string | null => nodes.load(root).dirs[folder] ?? null
+      return Array.from(filesMissing(nodeOf(rootOf(number)), nodeOf(current!.root), nodes.load, `/${folder}/`))
+    },
+    /**
+     * Brings what was taken down to an end: every release that is kept beside the current one has at these paths what
+     * the current one has, and the bytes that stood there are removed. Releases before `oldest` are dropped altogether.
+     * To be done again where it is cut off.
+     */
+    async purge({ oldest, pathsIn }: { oldest: number; pathsIn: (number: number) => Iterable<string> }): Promise<void> {
+      const earlier = numbers().filter((number) => number !== current?.number)
+      for (const number of earlier) {
+        if (number < oldest) forget(number)
+        else await rewrite(number, pathsIn(number))
+      }
+      if (durability === 'power') await flush([at('records'), at('releases')])
+      nodes.sweep(numbers().map(rootOf))
     },
     /** Drops the oldest releases, and the folders that none of those kept consists of. Returns how many folders. */
     prune(): number {
