@@ -14,6 +14,22 @@ export type MainRow = {
   deletedAt?: string | null
 }
 
+const asked = {
+  site: true,
+  slug: true,
+  key: true,
+  address: true,
+  publishedAt: true,
+  parent: true,
+  _status: true,
+  deletedAt: true,
+} satisfies Record<Exclude<keyof MainRow, 'id'>, true>
+
 /** A document's main row, which holds its published state; drafts stand beside it as versions. Null if there is none. */
 export const findMainRow = (req: PayloadRequest, collection: string, id: Id): Promise<MainRow | null> =>
-  req.payload.db.findOne<MainRow>({ collection: collection as CollectionSlug, where: { id: { equals: id } }, req })
+  req.payload.db.findOne<MainRow>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    select: asked,
+    req,
+  })
