@@ -5,6 +5,7 @@ import { byNobody } from '../access/rules.ts'
 import { bodyEditor } from '../editor/body-editor.ts'
 import { isCalendarDate, isWebAddress, requiredOfReprints } from '../fields/checks.ts'
 import { mediaField } from '../fields/media-field.ts'
+import { namesDocuments } from '../fields/names-documents.ts'
 import { optionsOf } from '../fields/options.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { slugField } from '../fields/slug-field.ts'
@@ -68,6 +69,7 @@ export const articles: CollectionConfig = {
               label: { zh: '栏目', en: 'Column' },
               maxDepth: 1,
               filterOptions: ofSameSite,
+              validate: namesDocuments,
             },
             {
               name: 'topics',
@@ -78,6 +80,7 @@ export const articles: CollectionConfig = {
               label: { zh: '主题', en: 'Topics' },
               maxDepth: 1,
               filterOptions: ofSameSite,
+              validate: namesDocuments,
             },
             {
               name: 'campaign',
@@ -86,6 +89,7 @@ export const articles: CollectionConfig = {
               label: { zh: '品牌活动', en: 'Campaign' },
               maxDepth: 1,
               filterOptions: ofSameSite,
+              validate: namesDocuments,
             },
             {
               name: 'profiles',
@@ -96,6 +100,7 @@ export const articles: CollectionConfig = {
               label: { zh: '相关人物', en: 'People' },
               maxDepth: 1,
               filterOptions: ofSameSite,
+              validate: namesDocuments,
             },
           ],
         },

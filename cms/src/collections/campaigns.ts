@@ -4,6 +4,7 @@ import { bodyEditor } from '../editor/body-editor.ts'
 import { isCalendarDate } from '../fields/checks.ts'
 import { colourFields } from '../fields/colour-fields.ts'
 import { mediaField } from '../fields/media-field.ts'
+import { namesDocuments } from '../fields/names-documents.ts'
 import { orderField } from '../fields/order-field.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { slugField } from '../fields/slug-field.ts'
@@ -118,6 +119,7 @@ export const campaigns: CollectionConfig = {
       name: 'parent',
       type: 'relationship',
       relationTo: 'campaigns',
+      validate: namesDocuments,
       label: { zh: '上级活动', en: 'Parent campaign' },
       maxDepth: 1,
       filterOptions: ({ data, id, user }) => {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { byAdministrators, byItsChiefEditors, ownSites, setByAdministrators } from '../access/rules.ts'
 import { isHref, isOrigin, isSlug } from '../fields/checks.ts'
 import { colourFields } from '../fields/colour-fields.ts'
+import { namesDocuments } from '../fields/names-documents.ts'
 import { mediaOfThisSite, ofThisSite } from '../fields/of-this-site.ts'
 import { optionsOf } from '../fields/options.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
@@ -51,6 +52,7 @@ export const sites: CollectionConfig = {
               label: { zh: '首页品牌活动', en: 'Campaign on the home page' },
               maxDepth: 1,
               filterOptions: ofThisSite,
+              validate: namesDocuments,
             },
           ],
         },
@@ -90,6 +92,7 @@ export const sites: CollectionConfig = {
                   required: true,
                   maxDepth: 1,
                   filterOptions: ofThisSite,
+                  validate: namesDocuments,
                   admin: { condition: (_, siblings) => siblings['kind'] === 'document' },
                 },
                 {

@@ -310,6 +310,22 @@ describe('a document that names another', () => {
     expect((await formOf(id))?.body).toEqual(before?.body)
   })
 
+  test('can still be changed and taken down while what its fields name is in the trash', async () => {
+    const made = await done('POST', '/campaigns', { site, name: '湖泊计划', slug: 'lakes', _status: 'published' })
+    const parent = { campaign: made.id }
+    const { id } = await publish(parent)
+    const branch = { site, name: '湿地', slug: 'wetlands', parent: made.id, _status: 'published' }
+    const { id: below } = await done('POST', '/campaigns', branch)
+    await done('PATCH', `/sites/${site}`, { featuredCampaign: made.id })
+    await done('PATCH', `/campaigns/${made.id}`, { deletedAt: new Date().toISOString() })
+    await done('PATCH', `/articles/${id}`, { subtitle: '活动在回收站里', _status: 'published' })
+    expect((await formOf(id))?.subtitle).toEqual({ zh: '活动在回收站里' })
+    await done('PATCH', `/articles/${id}`, { _status: 'draft' })
+    expect(await formOf(id)).toBeNull()
+    await done('PATCH', `/campaigns/${below}`, { _status: 'draft' })
+    await done('PATCH', `/sites/${site}`, { tagline: '活动在回收站里', featuredCampaign: null })
+  })
+
   test('is published once without all of them when many are deleted at once', async () => {
     const named = [await publish(), await publish(), await publish()].map((each) => each.id)
     const { id } = await publish({ body: stateOf(...named.map((each) => related(each))) })
