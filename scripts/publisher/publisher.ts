@@ -9,8 +9,8 @@ import { publishSite } from './publish-site.ts'
 import { mendPortal, releasedState } from './released-state.ts'
 import type { Durability } from './releases/durability.ts'
 import { openReleases, type Releases } from './releases/releases.ts'
+import { releaseReports } from './release-reports.ts'
 import { openRenderPool } from './render-pool.ts'
-import { announceRelease } from './announce-release.ts'
 import { purgeTakedowns } from './purge-takedowns.ts'
 import { readSiteBundle } from './site-bundle.ts'
 
@@ -51,6 +51,7 @@ export async function openPublisher(options: PublisherOptions) {
   const media = mediaStore(join(folder, 'files'), newsroom.file)
   const bundle = readSiteBundle(options.bundleFolder)
   const pool = await openRenderPool({ ...options, bundle: bundle.entry, snapshot: snapshotFile })
+  const reports = releaseReports(options)
   const opened = new Map<string, Releases>()
   const refused = new Map<Ref, Refusal>()
   let isStatusTaken = true
@@ -85,8 +86,9 @@ export async function openPublisher(options: PublisherOptions) {
       const releases = releasesOf(site)
       const outcome = await publishSite(site, causes, { snapshot, releases, pool, media, bundle, clock })
       writePortalList(portalFolder, sites.filter((one) => opened.get(one.key)?.current()).map(toPortal))
-      if (outcome) await announceRelease({ site, causes, outcome, since, releases, ...options })
+      if (outcome) reports.add(site, { number: releases.current()!.number, causes, outcome, since })
       if (await purgeTakedowns(site, snapshot, releases)) isPurged = true
+      await reports.tell(site)
     }
     writePortalList(portalFolder, sites.map(toPortal))
     if (isPurged) sweepMedia(sites)

@@ -1,0 +1,92 @@
+import type { Ref, ReleaseReport, Site } from '@kewen/content/contract'
+import { NewsroomError, type Newsroom } from '@kewen/content/snapshot'
+import { confirmRelease } from './confirm-release.ts'
+import type { FailedPage, SiteOutcome } from './publish-site.ts'
+
+export type ReleaseReports = ReturnType<typeof releaseReports>
+
+/** What is yet to be told of a site: its reports, and what readers are to have before. */
+type Untold = { reports: { report: ReleaseReport; since: number }[]; written: SiteOutcome['written']; isLate: boolean }
+
+const atMost = { causes: 1000, failures: 200, reason: 2000, at: 500 }
+
+/**
+ * Tells the newsroom what was released, once readers were seen to have it. What they do not have yet, or the newsroom
+ * could not be told, waits until it is asked for again: it holds nothing up.
+ */
+export function releaseReports(options: {
+  newsroom: Newsroom
+  portalUrl: string | null
+  clock: () => Date
+  log: (line: string) => void
+}) {
+  const { newsroom, portalUrl, clock, log } = options
+  const untold = new Map<Ref, Untold>()
+
+  async function tell(site: Site): Promise<void> {
+    const waiting = untold.get(site.id)
+    if (!waiting) return
+    const portal = portalUrl && { portal: portalUrl, origin: site.origins[0]! }
+    if (portal && !(await confirmRelease(portal, waiting.written))) {
+      if (!waiting.isLate) log(`Readers do not see what is released of ${site.key} yet. Is the portal server running?`)
+      waiting.isLate = true
+      return
+    }
+    if (waiting.isLate) log(`Readers see what is released of ${site.key}.`)
+    for (let next; (next = waiting.reports[0]); waiting.reports.shift())
+      await send({ ...next.report, milliseconds: performance.now() - next.since })
+    untold.delete(site.id)
+  }
+
+  async function send(report: ReleaseReport): Promise<void> {
+    try {
+      await newsroom.reportRelease(report)
+    } catch (error) {
+      if (!(error instanceof NewsroomError) || error.retry) throw error
+      log(`The newsroom did not take the report of release ${report.number}: ${error.message}`)
+    }
+  }
+
+  return {
+    /** Takes up what became of a site. `number` is that of the release which now stands, `since` when its cause was taken. */
+    add(
+      site: Site,
+      { number, causes, outcome, since }: { number: number; causes: Ref[]; outcome: SiteOutcome; since: number },
+    ): void {
+      const { release, written, removed, failures, rendered } = outcome
+      for (const { path, isWithdrawn, reason, at } of failures) {
+        const fate = isWithdrawn ? 'is withdrawn, since it shows what was taken down' : 'stays as it was'
+        log(`${site.key}${path} could not be made and ${fate}: ${reason}${at ? ` (${at})` : ''}`)
+      }
+      if (release)
+        log(
+          `${site.key}: release ${number}, ${written.length} files written, ${removed} removed, ` +
+            `${rendered} pages rendered, ${Math.round(performance.now() - since)} ms`,
+        )
+      if (!release && failures.length === 0) return
+      const report: ReleaseReport = {
+        site: site.id,
+        number,
+        releasedAt: clock().toISOString(),
+        milliseconds: 0,
+        causes: causes.slice(0, atMost.causes),
+        written: written.length,
+        removed,
+        failures: failures.slice(0, atMost.failures).map(toReported),
+      }
+      const waiting = untold.get(site.id) ?? { reports: [], written: [], isLate: false }
+      waiting.reports.push({ report, since })
+      if (release) waiting.written = written
+      untold.set(site.id, waiting)
+    },
+    /** Tells what is to be told of a site, if readers have it. Throws where the newsroom is away. */
+    tell,
+  }
+}
+
+const toReported = ({ path, owner, reason, at }: FailedPage): ReleaseReport['failures'][number] => ({
+  path,
+  ...(owner ? { id: owner } : {}),
+  reason: reason.slice(0, atMost.reason),
+  ...(at ? { at: at.slice(0, atMost.at) } : {}),
+})
