@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 const hour = 60 * 60 * 1000
 
 /** Work that is due every hour; it answers how much of it there was. */
-export type Chore = { what: string; work: () => Promise<number> }
+type Chore = { what: string; work: () => Promise<number> }
 
 /** Does chores once an hour for as long as the newsroom runs, without keeping it from ending. For `onInit`. */
 export function everyHour(payload: Payload, chores: Chore[]): void {

@@ -5,7 +5,7 @@ import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload
 import sharp from 'sharp'
 import { closeToMachines } from './access/close-to-machines.ts'
 import { byAdministrators, byNobody } from './access/rules.ts'
-import { describeError } from './admin/describe-error.ts'
+import { describeError, logWithoutValues } from './admin/describe-error.ts'
 import { noEmail } from './admin/no-email.ts'
 import { explainError } from './api/explain-error.ts'
 import { limitGraphqlDepth } from './api/limit-graphql-depth.ts'
@@ -46,7 +46,10 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     csrf: [env.newsroomUrl],
     telemetry: false,
     email: noEmail,
-    logger: { destination: defaultLoggerOptions, options: { serializers: { err: describeError } } },
+    logger: {
+      destination: defaultLoggerOptions,
+      options: { serializers: { err: describeError }, hooks: { logMethod: logWithoutValues } },
+    },
     db: createDatabase(env.databaseUrl),
     editor: bodyEditor,
     sharp,

@@ -11,7 +11,7 @@ export function ReleasesLink() {
   const href = `${config.routes.admin}/releases`
   const isHere = usePathname() === href
   return (
-    <NavGroup label={wordsFor({ i18n }, { zh: '发布', en: 'Publishing' })}>
+    <NavGroup label={wordsFor({ i18n }, { zh: '门户', en: 'Portal' })}>
       <Link className="nav__link" href={href} id="nav-releases" aria-current={isHere ? 'page' : undefined}>
         {isHere && <div className="nav__link-indicator" />}
         <span className="nav__link-label">{wordsFor({ i18n }, { zh: '发布记录', en: 'Releases' })}</span>

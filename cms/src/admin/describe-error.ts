@@ -17,3 +17,17 @@ const withoutValues = (text: string): string =>
     .split('\n')
     .filter((line) => !/^\s*params:/.test(line))
     .join('\n')
+
+type Write = (...args: [string]) => void
+
+/** Takes the values of a failed query out of what is written beside an error, too. For pino's `logMethod`. */
+export function logWithoutValues(this: unknown, args: unknown[], write: Write): void {
+  write.apply(this, args.map(cleaned) as [string])
+}
+
+function cleaned(part: unknown): unknown {
+  if (typeof part === 'string') return withoutValues(part)
+  if (part instanceof Error) return { err: part, msg: withoutValues(part.message) }
+  if (typeof part !== 'object' || part === null || !('msg' in part) || typeof part.msg !== 'string') return part
+  return { ...part, msg: withoutValues(part.msg) }
+}

@@ -21,7 +21,7 @@ test('the way of a takedown ends with 已下线', () => {
 })
 
 test('nothing is called live while a page of it failed, or while it is refused', () => {
-  expect(shown({ ...live, failures: [failed] })).toEqual(['已保存 done', '排队 done', '已上线 failed'])
+  expect(shown({ ...live, failures: [failed] })).toEqual(['已保存 done', '排队 done', '未能更新 failed'])
   expect(shown({ kind: 'refused', reason: 'x' })).toEqual(['已保存 done', '排队 failed', '已上线 next'])
 })
 

@@ -9,6 +9,7 @@ const saved: Words = { zh: '已保存', en: 'Saved' }
 const queued: Words = { zh: '排队', en: 'Queued' }
 const live: Words = { zh: '已上线', en: 'Live' }
 const down: Words = { zh: '已下线', en: 'Taken down' }
+const failed: Words = { zh: '未能更新', en: 'Not updated' }
 
 /** The steps of the way, and where on it the document is; none for what was never published. */
 export function stepsOf(status: PublicationStatus): Step[] {
@@ -21,7 +22,8 @@ export function stepsOf(status: PublicationStatus): Step[] {
       return steps(live, 'failed', 'next')
     case 'live':
     case 'down':
-      return steps(status.kind === 'live' ? live : down, 'done', status.failures.length > 0 ? 'failed' : 'done')
+      if (status.failures.length > 0) return steps(failed, 'done', 'failed')
+      return steps(status.kind === 'live' ? live : down, 'done', 'done')
   }
 }
 

@@ -28,3 +28,12 @@ test('an error that is not public says nothing of itself', async () => {
   expect(await explained(foreign('secret', { isPublic: false, status: 500 }))).toBeUndefined()
   expect(await explained(new Error('SQLITE_CORRUPT'))).toBeUndefined()
 })
+
+test('a value that another document has is the fault of who sent it', async () => {
+  const cause = new Error('SQLITE_CONSTRAINT: UNIQUE constraint failed: columns.site_id, columns.slug')
+  const answer = await explained(new Error('Failed query: insert into "columns"', { cause }))
+  expect(answer).toMatchObject({
+    status: 400,
+    response: { errors: [{ data: { errors: [{ path: 'slug', message: expect.stringContaining('换一个') }] } }] },
+  })
+})

@@ -16,10 +16,30 @@ const malformed: Words = {
  */
 export const explainError: AfterErrorHook = ({ error, req }) => {
   if (isPublic(error)) return { status: error.status, response: { errors: [toAnswer(error)] } }
+  const column = takenColumn(error)
+  if (column) {
+    const message = req?.i18n ? wordsFor(req, taken) : taken.zh
+    const data = { errors: [{ path: column, message }] }
+    return { status: 400, response: { errors: [{ name: 'ValidationError', message, data }] } }
+  }
   const explanation = explain(error)
   if (!explanation) return undefined
   const message = req?.i18n ? wordsFor(req, explanation.why) : explanation.why.zh
   return { status: explanation.status, response: { errors: [{ message }] } }
+}
+
+const taken: Words = {
+  zh: '已有内容使用这个值，请换一个。',
+  en: 'Something else has this value already. Please choose another.',
+}
+
+/** The column whose value must be unique and is not: Payload knows SQLite's error by a code that libsql has renamed. */
+function takenColumn(error: unknown): string | undefined {
+  for (let reason = error; reason instanceof Error; reason = reason.cause) {
+    const [, columns] = reason.message.match(/UNIQUE constraint failed: ([\w., ]+)/) ?? []
+    if (columns) return columns.split('.').at(-1)
+  }
+  return undefined
 }
 
 type PublicError = Error & { status: number; data?: unknown }

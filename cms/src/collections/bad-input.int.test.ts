@@ -117,6 +117,15 @@ test('two who take one slug at the same moment: one gets it, the other is told',
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400, 400, 400])
 })
 
+test('a key that another site has is refused', async () => {
+  const administrator = await newsroom.createPerson('administrator')
+  const { docs } = (await newsroom.request('/sites?where[key][equals]=ordos&depth=0', {}, administrator)).body
+  const { id: _id, ...same } = docs[0]
+  const answer = await post('/sites', same, administrator)
+  expect(answer.status).toBe(400)
+  expect(JSON.stringify(answer.body)).toContain('换一个')
+})
+
 test('a campaign cannot stand below itself, by no detour', async () => {
   const top = await created('/campaigns', { name: '百嘎丽', _status: 'published' })
   const middle = await created('/campaigns', { name: '科普开讲', parent: top, _status: 'published' })
