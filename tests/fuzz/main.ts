@@ -13,8 +13,9 @@ function optionsOrUsage(): Options {
 }
 
 const toFigures = (outcome: Outcome) => [
-  { figure: 'edits', value: outcome.edits, unit: 'count', refused: outcome.refused, bursts: outcome.bursts },
-  { figure: 'comparisons', value: outcome.comparisons, unit: 'count', static: outcome.static, files: outcome.files },
+  { figure: 'edits', value: outcome.edits, unit: 'edits', refused: outcome.refused },
+  { figure: 'comparisons', value: outcome.comparisons, unit: 'comparisons', builds: outcome.builds },
+  { figure: 'files.compared', value: outcome.files, unit: 'files' },
   { figure: 'files.differing', value: outcome.differing, unit: 'files' },
   { figure: 'files.unexplained', value: outcome.unexplained, unit: 'files' },
   { figure: 'pages.failed', value: outcome.failed, unit: 'pages' },
@@ -31,9 +32,10 @@ try {
   try {
     const outcome = await fuzzPublish({ system, ...options, signal: ending.signal, say })
     const figures = toFigures(outcome)
+    say(`${outcome.comparisons - outcome.broken} passed, ${outcome.broken} failed`)
     if (!json) for (const { figure, value } of figures) console.log(`${figure}  ${value}`)
     console.log(JSON.stringify({ bench: 'fuzz:publish', options, figures }))
-    if (outcome.differing + outcome.unexplained + outcome.failed > 0) process.exitCode = 1
+    if (outcome.broken > 0) process.exitCode = 1
   } finally {
     await system.stop()
   }

@@ -6,8 +6,10 @@ import { changes, required, type Draw } from './random-fields.ts'
 /** The most edits of a burst. */
 const largestBurst = 40
 
+type Weights<Item> = [Item, number][]
+
 /** How often which collection is changed. */
-const changed: [PublicCollection, number][] = [
+const changed: Weights<PublicCollection> = [
   ['articles', 12],
   ['campaigns', 3],
   ['profiles', 3],
@@ -17,7 +19,8 @@ const changed: [PublicCollection, number][] = [
   ['pages', 1],
   ['sites', 1],
 ]
-const created: [Exclude<PublicCollection, 'sites'>, number][] = [
+/** How often something is made in which collection, or deleted from it. */
+const created: Weights<Exclude<PublicCollection, 'sites'>> = [
   ['articles', 6],
   ['campaigns', 1],
   ['profiles', 2],
@@ -27,7 +30,15 @@ const created: [Exclude<PublicCollection, 'sites'>, number][] = [
   ['pages', 1],
 ]
 
-const kinds: [Edit['kind'], number][] = [
+/** How often which collection with drafts has a draft saved, something taken down, or brought back. */
+const drafted: Weights<PublicCollection> = [
+  ['articles', 3],
+  ['campaigns', 1],
+  ['profiles', 1],
+  ['pages', 1],
+]
+
+const kinds: Weights<Edit['kind']> = [
   ['change', 50],
   ['create', 12],
   ['draft', 6],
@@ -79,18 +90,16 @@ function drawEdit(world: World, random: Random): Edit | null {
       return { kind, document, fields: someChanges(draw, collectionOf(document), 2), language: 'zh' }
     }
     case 'draft': {
-      const document = find(draw, random.pick(['articles', 'campaigns', 'profiles', 'pages']), ['published', 'draft'])
+      const document = find(draw, weighted(random, drafted), ['published', 'draft'])
       return document === null ? null : { kind, document, fields: someChanges(draw, collectionOf(document), 2) }
     }
     case 'unpublish':
     case 'trash': {
-      const document = find(draw, random.pick(['articles', 'articles', 'articles', 'campaigns', 'profiles', 'pages']), [
-        'published',
-      ])
+      const document = find(draw, weighted(random, drafted), ['published'])
       return document === null ? null : { kind, document }
     }
     case 'restore': {
-      const document = find(draw, random.pick(['articles', 'campaigns', 'profiles', 'pages']), ['trashed'])
+      const document = find(draw, weighted(random, drafted), ['trashed'])
       return document === null ? null : { kind, document }
     }
     case 'delete': {
@@ -159,7 +168,7 @@ function drawFrom(world: World, random: Random): Drawing {
   }
 }
 
-function weighted<Item>(random: Random, items: [Item, number][]): Item {
+function weighted<Item>(random: Random, items: Weights<Item>): Item {
   let left = random.next() * items.reduce((sum, [, weight]) => sum + weight, 0)
   return items.find(([, weight]) => (left -= weight) < 0)![0]
 }
