@@ -10,6 +10,7 @@ import type { Release, Releases } from './releases/releases.ts'
 import type { RenderPool } from './render-pool.ts'
 import type { Rendered } from './render-protocol.ts'
 import type { SiteBundle } from './site-bundle.ts'
+import { retireAssets } from './retire-assets.ts'
 import { sortStale, type StaleWork } from './stale-work.ts'
 
 export type SiteTools = {
@@ -44,15 +45,17 @@ export async function publishSite(site: Site, publications: Ref[], tools: SiteTo
   const { snapshot, releases, bundle, clock } = tools
   const state = releasedState(snapshot, site.id)
   const assets = new Set(bundle.assets.map((asset) => asset.path))
-  const oldAssets = state.settled()?.assets ?? []
+  const before = state.settled()
+  const { retired, dropped } = retireAssets({ wanted: assets, before, now: clock() })
   const stale = snapshot.stale(site.id)
-  if (stale.length === 0 && releases.current() && assets.symmetricDifference(new Set(oldAssets)).size === 0) return null
+  const haveAssetsChanged = dropped.length > 0 || assets.symmetricDifference(new Set(before?.assets)).size > 0
+  if (stale.length === 0 && releases.current() && !haveAssetsChanged) return null
 
   const draft = releases.draft()
   try {
     for (const asset of bundle.assets) draft.link(asset.path, { ...asset, cause: 'templates' })
-    for (const path of oldAssets) if (!assets.has(path)) draft.remove(path, 'templates')
-    const work = sortStale(stale, snapshot, (path) => assets.has(path))
+    for (const path of dropped) draft.remove(path, 'templates')
+    const work = sortStale(stale, snapshot, (path) => assets.has(path) || path in retired)
     for (const { path, cause } of work.removals) draft.remove(path, cause)
     if (work.removals.some(({ path }) => mediaNameOf(path))) tools.media.release()
     for (const { path, cause } of work.goneLists) putGoneList({ draft, path, cause, gone: snapshot.gone(site.id) })
@@ -68,7 +71,7 @@ export async function publishSite(site: Site, publications: Ref[], tools: SiteTo
       (release ?? releases.current()!).number,
     )
     snapshot.setAside(failed)
-    state.settle({ ...(release ?? releases.current())!, assets: [...assets] })
+    state.settle({ ...(release ?? releases.current())!, assets: [...assets], retired })
     return { release, ...changesOf(draft), rendered: work.pages.length, failures: failed }
   } finally {
     draft.discard()

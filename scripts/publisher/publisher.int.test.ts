@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article, Form } from '@kewen/content/contract'
 import { fixtureForms } from '@kewen/content/fixture'
 import { LockedError } from './lock.ts'
-import { openWorkshop, releasedFiles } from './testing/workshop.ts'
+import { openWorkshop, releasedFiles, testBundle } from './testing/workshop.ts'
 
 const articleOf = (id: string): Article => fixtureForms.find((form): form is Article => form.id === id)!
 const titled = (id: string, zh: string): Form => ({ ...articleOf(id), title: { zh } })
@@ -197,6 +197,27 @@ describe('A publisher that starts again', () => {
     const second = await workshop.publisher('a')
     await second.reconcile()
     expect(releasedFiles(workshop.portalOf('a'))).toEqual(before)
+  })
+  it('keeps the style sheets of templates before for an hour', async () => {
+    const bundleWith = (name: string): string => {
+      const bundle = join(workshop.folder, name)
+      mkdirSync(join(bundle, 'client/_astro'), { recursive: true })
+      symlinkSync(join(testBundle, 'entry.mjs'), join(bundle, 'entry.mjs'))
+      writeFileSync(join(bundle, 'client/_astro', `${name}.css`), name)
+      return bundle
+    }
+    const first = await workshop.publisher('a', { bundleFolder: bundleWith('old') })
+    await first.reconcile()
+    await first.close()
+    let now = new Date('2026-11-22T09:00:30.000Z')
+    const second = await workshop.publisher('a', { bundleFolder: bundleWith('new'), clock: () => now })
+    await second.reconcile()
+    const sheets = (): string[] =>
+      [...releasedFiles(workshop.portalOf('a')).keys()].filter((path) => path.startsWith('/_astro/')).toSorted()
+    expect(sheets()).toEqual(['/_astro/new.css', '/_astro/old.css'])
+    now = new Date('2026-11-22T10:00:30.000Z')
+    await second.takePending(0)
+    expect(sheets()).toEqual(['/_astro/new.css'])
   })
   it('begins anew with a snapshot that is no database', async () => {
     const first = await workshop.publisher('a')

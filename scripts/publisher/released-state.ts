@@ -4,7 +4,13 @@ import { goneListPath, mediaPath } from '@kewen/content/routes'
 import type { Snapshot } from '@kewen/content/snapshot'
 import type { Releases } from './releases/releases.ts'
 
-const Settled = z.strictObject({ number: z.int(), root: z.string(), assets: z.array(z.string()) })
+const Settled = z.strictObject({
+  number: z.int(),
+  root: z.string(),
+  assets: z.array(z.string()),
+  /** Assets of templates before, and until when they stay. */
+  retired: z.record(z.string(), z.string()).default({}),
+})
 /** What the snapshot last saw released of a site. */
 export type Settled = z.infer<typeof Settled>
 
