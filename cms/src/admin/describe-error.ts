@@ -20,14 +20,19 @@ const withoutValues = (text: string): string =>
 
 type Write = (...args: [string]) => void
 
-/** Takes the values of a failed query out of what is written beside an error, too. For pino's `logMethod`. */
+/**
+ * Takes the values of a failed query out of the message beside an error, too: pino makes it from the error where none
+ * is given. For its `logMethod`.
+ */
 export function logWithoutValues(this: unknown, args: unknown[], write: Write): void {
-  write.apply(this, args.map(cleaned) as [string])
+  const given = args.map((part) => (part instanceof Error ? { err: part } : part))
+  write.apply(this, given.map((part) => withCleanMessage(part, given.length === 1)) as [string])
 }
 
-function cleaned(part: unknown): unknown {
+function withCleanMessage(part: unknown, isAlone: boolean): unknown {
   if (typeof part === 'string') return withoutValues(part)
-  if (part instanceof Error) return { err: part, msg: withoutValues(part.message) }
-  if (typeof part !== 'object' || part === null || !('msg' in part) || typeof part.msg !== 'string') return part
-  return { ...part, msg: withoutValues(part.msg) }
+  if (typeof part !== 'object' || part === null) return part
+  const { msg, err } = part as { msg?: unknown; err?: unknown }
+  const message = typeof msg === 'string' ? msg : isAlone && err instanceof Error ? err.message : undefined
+  return message === undefined ? part : { ...part, msg: withoutValues(message) }
 }
