@@ -89,6 +89,9 @@ export class Desk {
       case 'restore':
         await this.#ask('PATCH', at('&trash=true'), { deletedAt: null, ...published })
         return
+      case 'revert':
+        await this.#ask('POST', `/${collection}/versions/${await this.#oldestVersion(edit.document)}?depth=0`)
+        return
       case 'delete':
         await this.#ask('DELETE', at('&trash=true'))
         return
@@ -111,6 +114,12 @@ export class Desk {
     form.set('file', new Blob([new Uint8Array(bytes)], { type: mime }), name)
     if (at) await this.#ask('PATCH', at, form)
     else this.#remember(document, await this.#ask('POST', '/media?depth=0', form))
+  }
+
+  async #oldestVersion(document: Ref): Promise<number> {
+    const query = `where[parent][equals]=${this.#idOf(document)}&sort=createdAt&limit=1&depth=0`
+    const { docs } = Listed.parse(await this.#ask('GET', `/${collectionOf(document)}/versions?${query}`))
+    return docs[0]!.id
   }
 
   #remember(document: Ref, saved: unknown): void {

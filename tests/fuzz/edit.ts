@@ -19,6 +19,8 @@ export type Edit =
   /** Saves a draft, of which readers may see nothing. */
   | { kind: 'draft'; document: Ref; fields: Fields }
   | { kind: 'unpublish' | 'trash' | 'restore' | 'delete'; document: Ref }
+  /** Goes back to the oldest version that is kept. */
+  | { kind: 'revert'; document: Ref }
   /** A new picture, or another in the place of one that is there. */
   | { kind: 'upload'; document: Ref; isNew: boolean; text: string; isDrawing: boolean; fields: Fields }
 
@@ -61,6 +63,7 @@ function stateAfter(edit: Edit, before: Known['state'] | undefined): Known['stat
     case 'upload':
       return 'published'
     case 'draft':
+    case 'revert':
       return before ?? 'draft'
     case 'unpublish':
       return 'draft'

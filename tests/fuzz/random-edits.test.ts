@@ -70,7 +70,7 @@ test('edits of every kind are drawn, on every collection', () => {
   const edits = drawEdits(1, 3000)
   const pairs = new Set(edits.map(({ kind, document }) => `${kind} ${document.split('/')[0]}`))
   for (const collection of ['articles', 'campaigns', 'profiles', 'pages'])
-    for (const kind of ['create', 'change', 'draft', 'unpublish', 'trash', 'restore', 'delete'])
+    for (const kind of ['create', 'change', 'draft', 'unpublish', 'trash', 'restore', 'revert', 'delete'])
       expect(pairs).toContain(`${kind} ${collection}`)
   for (const collection of ['columns', 'topics'])
     for (const kind of ['create', 'change', 'delete']) expect(pairs).toContain(`${kind} ${collection}`)

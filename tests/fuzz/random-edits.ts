@@ -45,6 +45,7 @@ const kinds: Weights<Edit['kind']> = [
   ['unpublish', 8],
   ['trash', 5],
   ['restore', 5],
+  ['revert', 4],
   ['delete', 7],
   ['upload', 3],
 ]
@@ -96,6 +97,10 @@ function drawEdit(world: World, random: Random): Edit | null {
     case 'unpublish':
     case 'trash': {
       const document = find(draw, weighted(random, drafted), ['published'])
+      return document === null ? null : { kind, document }
+    }
+    case 'revert': {
+      const document = find(draw, weighted(random, drafted), ['published', 'draft'])
       return document === null ? null : { kind, document }
     }
     case 'restore': {
