@@ -30,6 +30,7 @@ export function recordedReads(db: Database) {
   const lapsedOf = db.all<{ path: string; release: number }>(
     'SELECT l.path, l.release FROM key k JOIN lapsed l ON l.key = k.number WHERE k.name = ? AND l.site = ?',
   )
+  const extend = db.run('UPDATE lapsed SET release = ? WHERE site = ? AND release BETWEEN ? AND ?')
   const dropLapsed = db.run('DELETE FROM lapsed WHERE site = ? AND release < ?')
 
   const numberOf = (key: string): number => (keyNumber(key) ?? addKey(key)!).number
@@ -72,6 +73,8 @@ export function recordedReads(db: Database) {
     readersOf: (key: string): PageName[] => pagesOf(key),
     /** The pages of a site that read a key once, each with the last release that may show it. */
     lapsedReadersOf: (key: string, site: Ref): { path: string; release: number }[] => lapsedOf(key, site),
+    /** Says that a release shows what an earlier one shows. */
+    extendLapsed: (site: Ref, { from, to }: { from: number; to: number }): void => void extend(to, site, from, to),
     /** Forgets what only releases before this one read. */
     forgetLapsed: (site: Ref, release: number): void => void dropLapsed(site, release),
   }

@@ -207,6 +207,7 @@ export function snapshotWriter(db: Database) {
     takedowns: takedowns.of,
     traces: takedowns.traces,
     settleTakedowns: takedowns.settle,
+    extendLapsed: reads.extendLapsed,
     forgetLapsed: reads.forgetLapsed,
     meta: (name: string): string | null => getMeta(name)?.value ?? null,
     setMeta: (name: string, value: string): void => void setMeta(name, value),

@@ -36,7 +36,7 @@ async function release(changes: Record<string, string>): Promise<void> {
     const bytes = Buffer.from(text)
     draft.put(path, { bytes, digest: digestOf(bytes), cause: 'test' })
   }
-  await releases.commit(draft, { releasedAt: '2026-11-22T08:00:00.000Z', publications: [] })
+  await releases.commit(draft, { releasedAt: '2026-11-22T08:00:00.000Z', publications: [], pinned: null })
 }
 
 const portal = (key: string): Parameters<typeof writePortalList>[1][number] => ({

@@ -34,3 +34,7 @@ export function readEnv(environment: NodeJS.ProcessEnv = process.env): Publisher
   const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
   throw new Error(`The publisher's settings are wrong. ${wrong.join('; ')}.`)
 }
+
+/** Where the publisher keeps what it knows, for those who only leave it a word. */
+export const readPublisherFolder = (environment: NodeJS.ProcessEnv = process.env): string =>
+  Environment.pick({ PUBLISHER_DIR: true }).parse(environment).PUBLISHER_DIR

@@ -1,6 +1,7 @@
 import type { Ref, Site } from '@kewen/content/contract'
 import { mediaNameOf } from '@kewen/content/routes'
 import { keys, NewsroomError, type Failure, type Snapshot, type StalePath } from '@kewen/content/snapshot'
+import { pinOf, staleThroughPin } from './held-portal.ts'
 import { inParallel } from './in-parallel.ts'
 import { MediaError, type MediaStore } from './media-store.ts'
 import { releasedState } from './released-state.ts'
@@ -40,21 +41,31 @@ type Failed = FailedPage & { turn: number; cause: string; reads: Iterable<string
 /** Fetches from the newsroom at a time. */
 const fetches = 4
 
-/** Releases anew what is stale of a site. Null where nothing is. Throws where the newsroom is away or the disk full. */
-export async function publishSite(site: Site, publications: Ref[], tools: SiteTools): Promise<SiteOutcome | null> {
+/**
+ * Releases anew what is stale of a site; while the portal is held at an earlier release, only what passes through.
+ * `isLifted` lets go of it. Null where nothing is to be done. Throws where the newsroom is away or the disk full.
+ */
+export async function publishSite(
+  site: Site,
+  { publications, isLifted }: { publications: Ref[]; isLifted: boolean },
+  tools: SiteTools,
+): Promise<SiteOutcome | null> {
   const { snapshot, releases, bundle, clock } = tools
   const state = releasedState(snapshot, site.id)
-  const assets = new Set(bundle.assets.map((asset) => asset.path))
   const before = state.settled()
+  const pinned = isLifted ? null : pinOf(site.id, snapshot, releases)
+  const stale = pinned ? staleThroughPin(site.id, snapshot, releases) : snapshot.stale(site.id)
+  if (pinned && stale.length === 0) return null
+  // An earlier release was made with templates of its own: what they need stays for as long as it is shown.
+  const assets = new Set(bundle.assets.map((asset) => asset.path)).union(new Set(pinned ? before?.assets : []))
   const { retired, dropped } = retireAssets({ wanted: assets, before, now: clock() })
-  const stale = snapshot.stale(site.id)
   const haveAssetsChanged = dropped.length > 0 || assets.symmetricDifference(new Set(before?.assets)).size > 0
-  if (stale.length === 0 && releases.current() && !haveAssetsChanged) return null
+  if (stale.length === 0 && releases.current() && !haveAssetsChanged && !isLifted) return null
 
   const draft = releases.draft()
   try {
     for (const asset of bundle.assets) draft.link(asset.path, { ...asset, cause: 'templates' })
-    for (const path of dropped) draft.remove(path, 'templates')
+    if (!pinned) for (const path of dropped) draft.remove(path, 'templates')
     const work = sortStale(stale, snapshot, (path) => assets.has(path) || path in retired)
     for (const { path, cause } of work.removals) draft.remove(path, cause)
     if (work.removals.some(({ path }) => mediaNameOf(path))) tools.media.release()
@@ -64,14 +75,16 @@ export async function publishSite(site: Site, publications: Ref[], tools: SiteTo
     withdraw(failed, draft, tools)
 
     const releasedAt = clock().toISOString()
-    const release = await releases.commit(draft, { releasedAt, publications }, state.intend)
+    if (pinned) snapshot.extendLapsed(site.id, { from: releases.current()!.number, to: releases.next() })
+    const release = await releases.commit(draft, { releasedAt, publications, pinned }, state.intend)
+    const { number, root } = (release ?? releases.current())!
     const isFailed = new Set(failed.map(({ path }) => path))
     snapshot.settle(
       stale.filter(({ path }) => !isFailed.has(path)),
-      (release ?? releases.current()!).number,
+      number,
     )
     snapshot.setAside(failed)
-    state.settle({ ...(release ?? releases.current())!, assets: [...assets], retired })
+    state.settle({ number, root, assets: [...assets], retired: pinned ? { ...before?.retired, ...retired } : retired })
     return { release, ...changesOf(draft), rendered: work.pages.length, failures: failed }
   } finally {
     draft.discard()
@@ -143,7 +156,8 @@ function withdraw(failed: Failed[], draft: Draft, { snapshot, releases }: SiteTo
   if (failed.length === 0) return
   const { site } = failed[0]!
   const takenDown = snapshot.takedowns(site).filter((id) => snapshot.form(id)?.site !== site)
-  const traces = snapshot.traces(site, takenDown).filter(({ until }) => until === null)
+  const number = releases.current()?.number ?? 0
+  const traces = snapshot.traces(site, takenDown).filter(({ until }) => until === null || until >= number)
   const showing = new Set(traces.map(({ path }) => path))
   for (const page of failed) {
     if (!showing.has(page.path) || !releases.entry(page.path)) continue

@@ -5,13 +5,16 @@ import { writePortalList } from '../portal/portal-list.ts'
 import { lockFolder } from './lock.ts'
 import { mediaStore } from './media-store.ts'
 import { openSnapshotOrAnew } from './open-snapshot-or-anew.ts'
-import { publishSite } from './publish-site.ts'
+import { holdPortal, letGo, pinOf } from './held-portal.ts'
+import { publishSite, type SiteOutcome } from './publish-site.ts'
 import { mendPortal, releasedState } from './released-state.ts'
 import type { Durability } from './releases/durability.ts'
 import { openReleases, type Releases } from './releases/releases.ts'
 import { releaseReports } from './release-reports.ts'
 import { openRenderPool } from './render-pool.ts'
 import { purgeTakedowns } from './purge-takedowns.ts'
+import { rollbackWishes, type Answer, type Wish } from './rollback-wishes.ts'
+import { wishBell } from './wish-bell.ts'
 import { readSiteBundle } from './site-bundle.ts'
 
 export type PublisherOptions = {
@@ -52,6 +55,8 @@ export async function openPublisher(options: PublisherOptions) {
   const bundle = readSiteBundle(options.bundleFolder)
   const pool = await openRenderPool({ ...options, bundle: bundle.entry, snapshot: snapshotFile })
   const reports = releaseReports(options)
+  const wishes = rollbackWishes(folder)
+  const bell = wishBell(wishes)
   const opened = new Map<string, Releases>()
   const refused = new Map<Ref, Refusal>()
   let isStatusTaken = true
@@ -73,25 +78,50 @@ export async function openPublisher(options: PublisherOptions) {
     })
     if (mendPortal(snapshot, site, releases)) log(`The portal ${site.key} is not as it was left, and is made anew.`)
     opened.set(site.key, releases)
+    if (pinOf(site.id, snapshot, releases)) log(heldLine(site, releases))
     return releases
   }
 
   /** Releases what is stale of every site, and reports it. `since` is when its cause was taken. */
   async function publish(publications: { id: Ref; site: Ref }[], since: number): Promise<void> {
+    bell.hush()
     snapshot.setAsOf(minuteOf(clock()))
     const sites = snapshot.sites()
     let isPurged = false
     for (const site of sites) {
       const causes = publications.filter((publication) => publication.site === site.id).map(({ id }) => id)
       const releases = releasesOf(site)
-      const outcome = await publishSite(site, causes, { snapshot, releases, pool, media, bundle, clock })
+      const wish = wishes.wish(site.key)
+      const pinned = pinOf(site.id, snapshot, releases)
+      const isLifted = wish?.to === null && pinned !== null
+      if (isLifted) letGo(site, pinned, { snapshot, releases })
+      const tools = { snapshot, releases, pool, media, bundle, clock }
+      const outcome = await publishSite(site, { publications: causes, isLifted }, tools)
       writePortalList(portalFolder, sites.filter((one) => opened.get(one.key)?.current()).map(toPortal))
       if (outcome) reports.add(site, { number: releases.current()!.number, causes, outcome, since })
       if (await purgeTakedowns(site, snapshot, releases)) isPurged = true
+      if (wish) await grant(site, wish, { releases, isLifted, since })
       await reports.tell(site)
     }
     writePortalList(portalFolder, sites.map(toPortal))
     if (isPurged) sweepMedia(sites)
+  }
+
+  /** Ends a wish for a rollback. Takedowns have come first, so the release that is held shows nothing of them. */
+  async function grant(
+    site: Site,
+    { to }: Wish,
+    { releases, isLifted, since }: { releases: Releases; isLifted: boolean; since: number },
+  ): Promise<void> {
+    const number = isLifted ? releases.current()!.number : null
+    const releasedAt = clock().toISOString()
+    const answer: Answer =
+      to === null ? { kind: 'lifted', number } : await holdPortal(site, { to, releasedAt }, { snapshot, releases })
+    if (answer.kind === 'held' && answer.number)
+      reports.add(site, { number: answer.number, causes: [], outcome: outcomeOfRollback(releases), since })
+    wishes.answer(site.key, answer)
+    if (answer.kind === 'held') log(heldLine(site, releases))
+    if (isLifted) log(`${site.key} is let go of: it shows what is published.`)
   }
 
   function sweepMedia(sites: Site[]): void {
@@ -113,8 +143,16 @@ export async function openPublisher(options: PublisherOptions) {
     },
     /** Waits for changes, brings them to the readers, and acknowledges them. Returns whether there may be more. */
     async takePending(waitSeconds: number): Promise<boolean> {
-      const { rows, more } = await newsroom.pending({ waitSeconds, limit: wireLimits.pending })
+      const pending = newsroom.pending({ waitSeconds, limit: wireLimits.pending })
+      const isWoken = waitSeconds > 0 && (await Promise.race([pending.then(() => false), bell.rings()]))
       const since = performance.now()
+      if (isWoken) {
+        // What it brings stays pending in the newsroom, and is asked for again.
+        pending.catch(() => {})
+        await publish([], since)
+        return true
+      }
+      const { rows, more } = await pending
       const refusals = takeRows(snapshot, rows)
       for (const { id } of rows) refused.delete(id)
       for (const refusal of refusals) refused.set(refusal.id, refusal)
@@ -148,11 +186,23 @@ export async function openPublisher(options: PublisherOptions) {
       sweepMedia(sites)
     },
     async close(): Promise<void> {
+      bell.close()
       await pool.close()
       snapshot.close()
       unlock()
     },
   }
+}
+
+const heldLine = ({ key }: Site, releases: Releases): string =>
+  `${key} is held at release ${releases.current()!.pinned!.to}: nothing but takedowns reaches its readers until ` +
+  `\`npm run rollback -- --site ${key} --lift\`.`
+
+function outcomeOfRollback(releases: Releases): SiteOutcome {
+  const release = releases.current()!
+  const { changes } = releases.record(release.number)
+  const written = changes.flatMap(({ path, removed }) => (removed ? [] : [{ path, digest: releases.entry(path)![0] }]))
+  return { release, written, removed: changes.length - written.length, rendered: 0, failures: [] }
 }
 
 /** Time that the portal shows goes by minutes. */

@@ -49,13 +49,19 @@ export function mendPortal(snapshot: Snapshot, site: Site, releases: Releases): 
   const current = releases.current()
   if (current ? state.knows(current.root) : !state.settled()) return false
   state.trustFrom((current?.number ?? 0) + 1)
+  snapshot.invalidate(
+    Array.from(everyPathOf(snapshot, site, releases), (path) => ({ site: site.id, path })),
+    'mended',
+  )
+  return true
+}
+
+/** Every path that a portal has, or is to have. */
+export function everyPathOf(snapshot: Snapshot, site: Site, releases: Releases): Set<string> {
+  const current = releases.current()
   const paths = new Set([goneListPath])
   for (const { path } of snapshot.routes(site.id)) paths.add(path)
   for (const { name } of snapshot.files(site.id)) paths.add(mediaPath(name))
   for (const { path } of current ? releases.manifest(current.number) : []) paths.add(path)
-  snapshot.invalidate(
-    Array.from(paths, (path) => ({ site: site.id, path })),
-    'mended',
-  )
-  return true
+  return paths
 }

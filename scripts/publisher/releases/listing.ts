@@ -64,17 +64,20 @@ export function* filesBelow(
   for (const [name, child] of Object.entries(dirs)) yield* filesBelow(child, load, `${prefix}${name}/`)
 }
 
-/** The files below a node that are not below another, with their paths. What both share is not looked into. */
-export function* filesMissing(
+/** The paths at which two trees have different files, or only one has any. What both share is not looked into. */
+export function* filesDiffering(
   node: string | null,
   other: string | null,
   load: (node: string) => Listing,
-  prefix: string,
+  prefix = '/',
 ): Generator<string> {
-  if (!node || node === other) return
-  const here = load(node)
-  const there = other ? load(other) : emptyListing
-  for (const name of Object.keys(here.files)) if (!Object.hasOwn(there.files, name)) yield prefix + name
-  for (const [name, child] of Object.entries(here.dirs))
-    yield* filesMissing(child, there.dirs[name] ?? null, load, `${prefix}${name}/`)
+  if (node === other) return
+  const [here, there] = [node, other].map((id) => (id ? load(id) : emptyListing)) as [Listing, Listing]
+  for (const name of new Set([...Object.keys(here.files), ...Object.keys(there.files)]))
+    if (ownOf(here.files, name)?.[0] !== ownOf(there.files, name)?.[0]) yield prefix + name
+  for (const name of new Set([...Object.keys(here.dirs), ...Object.keys(there.dirs)]))
+    yield* filesDiffering(ownOf(here.dirs, name), ownOf(there.dirs, name), load, `${prefix}${name}/`)
 }
+
+const ownOf = <Value>(record: Record<string, Value>, name: string): Value | null =>
+  Object.hasOwn(record, name) ? record[name]! : null

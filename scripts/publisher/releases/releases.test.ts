@@ -14,7 +14,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true }))
 
 const open = (keep = 20): Releases => openReleases(folder, { durability: 'process', keep })
 const openForPower = (): Releases => openReleases(folder, { durability: 'power', keep: 20 })
-const why = { releasedAt: '2026-11-22T08:00:00.000Z', publications: [] }
+const why = { releasedAt: '2026-11-22T08:00:00.000Z', publications: [], pinned: null }
 
 async function release(releases: Releases, changes: Record<string, string | null>): Promise<Release | null> {
   const draft = releases.draft()
@@ -220,6 +220,22 @@ describe('A publisher that dies at any file operation', () => {
       expect(everyByte()).not.toContain('the mark')
     }
     expect(steps).toBeGreaterThan(25)
+  }, 60_000)
+  it('has gone back to an earlier release or not, and the next start knows which', async () => {
+    let steps = 0
+    for (let died = true; died; steps++) {
+      fs.rmSync(folder, { recursive: true })
+      await release(open(), first)
+      await release(open(), second)
+      died = await dieAfter(steps, () => open().restore(1, { ...why, pinned: { to: 1, from: 2 } }))
+      const { number, pinned } = open().current()!
+      expect(served()).toEqual(number === 3 ? first : afterSecond)
+      expect(pinned).toEqual(number === 3 ? { to: 1, from: 2 } : null)
+      expect(died || number === 3).toBe(true)
+    }
+    expect(open().record(3).changes).toContainEqual({ path: '/a/two.html', cause: 'rollback ← 1', removed: false })
+    expect(open().record(3).changes).toContainEqual({ path: '/b/c/four.html', cause: 'rollback ← 1', removed: true })
+    expect(steps).toBeGreaterThan(5)
   }, 60_000)
   it('prunes the rest at the next start', async () => {
     let steps = 0

@@ -3,9 +3,13 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { draftIn, type Draft } from './draft.ts'
 import { flush, type Durability } from './durability.ts'
-import { filesBelow, filesMissing, findFile, namesOf, type FileEntry } from './listing.ts'
+import { filesBelow, filesDiffering, findFile, namesOf, type FileEntry } from './listing.ts'
 import { nodeStore } from './node-store.ts'
 import { planTree, type FreshFile } from './plan-tree.ts'
+
+const Pin = z.strictObject({ to: z.int().min(1), from: z.int().min(1) })
+/** The portal is held at the release `to`; `from` was current before. */
+export type Pin = z.infer<typeof Pin>
 
 /** What a release brought, and why. Kept beside it as `records/N.json`. */
 export const ReleaseRecord = z.strictObject({
@@ -16,13 +20,16 @@ export const ReleaseRecord = z.strictObject({
   publications: z.array(z.string()),
   /** Every path with other bytes than before, or none any more (`removed`), and what made it stale. */
   changes: z.array(z.strictObject({ path: z.string(), cause: z.string(), removed: z.boolean() })),
+  /** Set while the portal is held at an earlier release: which one, and which was current before. */
+  pinned: Pin.nullable().default(null),
   /** Paths that a later takedown replaced by what was released with it, or took away. */
   purged: z.array(z.string()).default([]),
 })
 export type ReleaseRecord = z.infer<typeof ReleaseRecord>
 
-/** A release that is served: its number, and the node that is its root. */
-export type Release = { number: number; root: string }
+/** A release that is served: its number, the node that is its root, and whether the portal is held at an earlier one. */
+export type Release = { number: number; root: string; pinned: Pin | null }
+type Why = Pick<ReleaseRecord, 'releasedAt' | 'publications' | 'pinned'>
 export type Releases = ReturnType<typeof openReleases>
 
 export type ReleaseOptions = {
@@ -60,7 +67,7 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
   function readCurrent(): Release | null {
     if (!fs.lstatSync(at('current'), { throwIfNoEntry: false })) return null
     const number = Number(basename(fs.readlinkSync(at('current'))))
-    return numbers().includes(number) ? { number, root: rootOf(number) } : null
+    return numbers().includes(number) ? { number, root: rootOf(number), pinned: pinOf(number) } : null
   }
 
   function numbers(): number[] {
@@ -79,8 +86,34 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     fs.rmSync(at('records', `${number}.json`), { force: true })
   }
 
+  function pinOf(number: number): Pin | null {
+    try {
+      return record(number).pinned
+    } catch {
+      return null
+    }
+  }
+
   function record(number: number): ReleaseRecord {
     return ReleaseRecord.parse(JSON.parse(fs.readFileSync(at('records', `${number}.json`), 'utf8')))
+  }
+
+  async function switchTo(
+    root: string,
+    why: Omit<ReleaseRecord, 'number' | 'root' | 'purged'>,
+    beforeSwitch: (root: string) => void,
+  ): Promise<Release> {
+    const number = highest + 1
+    fs.writeFileSync(at('records', `${number}.json`), JSON.stringify({ number, root, ...why, purged: [] }))
+    fs.symlinkSync(`../nodes/${root}`, at('releases', String(number)))
+    if (durability === 'power') await flush([at('records', `${number}.json`), at('records'), at('releases')])
+    beforeSwitch(root)
+    fs.symlinkSync(`releases/${number}`, at('current.new'))
+    fs.renameSync(at('current.new'), at('current'))
+    if (durability === 'power') await flush([folder])
+    current = { number, root, pinned: why.pinned }
+    highest = number
+    return current
   }
 
   /** Gives paths of a release that is kept the files that stand there now, or none where nothing does. */
@@ -126,31 +159,37 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
      * Makes a draft the current release. `beforeSwitch` learns the root that is about to be served. Null where nothing
      * differs: then nothing is written.
      */
-    async commit(
-      draft: Draft,
-      why: Pick<ReleaseRecord, 'releasedAt' | 'publications'>,
-      beforeSwitch: (root: string) => void = () => {},
-    ): Promise<Release | null> {
+    async commit(draft: Draft, why: Why, beforeSwitch: (root: string) => void = () => {}): Promise<Release | null> {
       const plan = planTree(current?.root ?? null, draft.changes(), nodes.load)
-      if (plan.root === current?.root) return null
+      if (plan.root === current?.root && (current.pinned === null) === (why.pinned === null)) return null
       await nodes.write(plan.nodes)
-      const release = { number: highest + 1, root: plan.root }
-      const written: ReleaseRecord = { ...release, ...why, changes: draft.causes(), purged: [] }
-      fs.writeFileSync(at('records', `${release.number}.json`), JSON.stringify(written))
-      fs.symlinkSync(`../nodes/${plan.root}`, at('releases', String(release.number)))
-      if (durability === 'power') await flush([at('records', `${release.number}.json`), at('records'), at('releases')])
-      beforeSwitch(plan.root)
-      fs.symlinkSync(`releases/${release.number}`, at('current.new'))
-      fs.renameSync(at('current.new'), at('current'))
-      if (durability === 'power') await flush([folder])
-      current = release
-      highest = release.number
-      return release
+      return switchTo(plan.root, { ...why, changes: draft.causes() }, beforeSwitch)
     },
+    /** Makes what a release that is kept holds the current release, under a number of its own. */
+    restore(number: number, why: Why, beforeSwitch: (root: string) => void = () => {}): Promise<Release> {
+      const root = rootOf(number)
+      const changes = Array.from(filesDiffering(current?.root ?? null, root, nodes.load), (path) => ({
+        path,
+        cause: `rollback ← ${number}`,
+        removed: findFile(namesOf(path), root, nodes.load) === null,
+      }))
+      return switchTo(root, { ...why, changes }, beforeSwitch)
+    },
+    /** The paths at which the current release differs from another that is kept. */
+    differing: (number: number): string[] =>
+      Array.from(filesDiffering(rootOf(number), current?.root ?? null, nodes.load)),
+    /** The paths in a folder at the root of the current release. */
+    pathsIn(folder: string): string[] {
+      const node = current && nodes.load(current.root).dirs[folder]
+      return node ? Array.from(filesBelow(node, nodes.load, `/${folder}/`), ({ path }) => path) : []
+    },
+    /** The number that the next release gets. */
+    next: (): number => highest + 1,
     /** The paths in a folder at the root of a release that the current release has not. */
     missing(number: number, folder: string): string[] {
       const nodeOf = (root: string): string | null => nodes.load(root).dirs[folder] ?? null
-      return Array.from(filesMissing(nodeOf(rootOf(number)), nodeOf(current!.root), nodes.load, `/${folder}/`))
+      const paths = filesDiffering(nodeOf(rootOf(number)), nodeOf(current!.root), nodes.load, `/${folder}/`)
+      return Array.from(paths).filter((path) => entry(path) === null)
     },
     /**
      * Brings what was taken down to an end: every release that is kept beside the current one has at these paths what

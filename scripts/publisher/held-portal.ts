@@ -1,0 +1,72 @@
+import type { Ref, Site } from '@kewen/content/contract'
+import { goneListPath, mediaFolder, mediaNameOf } from '@kewen/content/routes'
+import type { Snapshot, StalePath } from '@kewen/content/snapshot'
+import { everyPathOf, releasedState } from './released-state.ts'
+import type { Pin, Releases } from './releases/releases.ts'
+import type { Answer } from './rollback-wishes.ts'
+
+/** Whether a portal is held at an earlier release. One that nobody can vouch for is not held: it is made anew. */
+export function pinOf(site: Ref, snapshot: Snapshot, releases: Releases): Pin | null {
+  const current = releases.current()
+  return current && current.number >= releasedState(snapshot, site).trustedFrom() ? current.pinned : null
+}
+
+/**
+ * Holds a portal at an earlier release, which is released anew under the next number. Says nothing new where the portal
+ * is held there already, and which releases are kept where this one is not.
+ */
+export async function holdPortal(
+  site: Site,
+  { to, releasedAt }: { to: number; releasedAt: string },
+  { snapshot, releases }: { snapshot: Snapshot; releases: Releases },
+): Promise<Answer> {
+  const state = releasedState(snapshot, site.id)
+  const current = releases.current()
+  const kept = releases.numbers().filter((number) => number >= state.trustedFrom())
+  if (!current || !kept.includes(to)) return { kind: 'not-kept', kept }
+  const pinned = pinOf(site.id, snapshot, releases)
+  if (pinned?.to === to) return { kind: 'held', number: null }
+  snapshot.extendLapsed(site.id, { from: to, to: releases.next() })
+  const why = { releasedAt, publications: [], pinned: { to, from: pinned?.from ?? current.number } }
+  const { number, root } = await releases.restore(to, why, state.intend)
+  const { assets = [], retired = {} } = state.settled() ?? {}
+  state.settle({ number, root, assets, retired })
+  return { kind: 'held', number }
+}
+
+/** Marks stale whatever a portal that is let go of does not show as it would be shown now. */
+export function letGo(
+  site: Site,
+  { from }: Pin,
+  { snapshot, releases }: { snapshot: Snapshot; releases: Releases },
+): void {
+  const paths = releases.numbers().includes(from)
+    ? [...releases.differing(from), ...releases.record(from).purged]
+    : everyPathOf(snapshot, site, releases)
+  snapshot.invalidate(
+    Array.from(paths, (path) => ({ site: site.id, path })),
+    'lifted',
+  )
+}
+
+/**
+ * What is stale and passes through to a portal that is held: pages that show what was taken down, as they are now, the
+ * list of addresses that are gone, and media files; those that nothing published uses any more go.
+ */
+export function staleThroughPin(site: Ref, snapshot: Snapshot, releases: Releases): StalePath[] {
+  const takenDown = snapshot.takedowns(site)
+  if (takenDown.length === 0) return []
+  const { number } = releases.current()!
+  const traces = snapshot.traces(site, takenDown).filter(({ until }) => until === null || until >= number)
+  const passing = new Set(traces.map(({ path }) => path).filter((path) => releases.entry(path)))
+  for (const path of releases.pathsIn(mediaFolder)) {
+    const name = mediaNameOf(path)
+    if (name && !snapshot.isFileUsed(site, name)) passing.add(path)
+  }
+  const marked = new Set(snapshot.stale(site).map(({ path }) => path))
+  const unmarked = Array.from(passing.difference(marked), (path) => ({ site, path }))
+  if (unmarked.length > 0) snapshot.invalidate(unmarked, takenDown.join(' '))
+  return snapshot
+    .stale(site)
+    .filter(({ path }) => passing.has(path) || path === goneListPath || mediaNameOf(path) !== null)
+}
