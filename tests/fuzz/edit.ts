@@ -35,12 +35,15 @@ const drafted: PublicCollection[] = ['articles', 'campaigns', 'profiles', 'pages
 export const hasDrafts = (document: Ref): boolean => drafted.includes(collectionOf(document))
 
 /**
- * Whether the newsroom may refuse an edit: it deletes nothing that is in use, lets no campaign stand below itself, and
- * keeps a text in Chinese for as long as there is one in English.
+ * Whether the newsroom may refuse an edit: it deletes nothing that is in use, lets no campaign stand below itself, keeps
+ * a text in Chinese for as long as there is one in English, and takes no site with an entry of its navigation whose
+ * document was deleted.
  */
 export function mayBeRefused(edit: Edit): boolean {
   if (edit.kind === 'delete') return !hasDrafts(edit.document)
-  return edit.kind === 'change' && ('parent' in edit.fields || Object.values(edit.fields).includes(null))
+  if (edit.kind !== 'change') return false
+  const isSiteAsItWas = collectionOf(edit.document) === 'sites' && !('navigation' in edit.fields)
+  return isSiteAsItWas || 'parent' in edit.fields || Object.values(edit.fields).includes(null)
 }
 
 /** The world after an edit. What the newsroom would not delete is left alone from then on. */
