@@ -5,7 +5,6 @@ import type { RecordedReads } from './reads.ts'
 
 /** A page that shows, or in an earlier release showed, some document: `until` is the last such release, null if it reads it still. */
 export type Trace = { path: string; until: number | null }
-export type TakedownAccount = ReturnType<typeof takedownAccount>
 
 /**
  * The account of documents that were taken down and are yet to be purged from what was released before. It is kept with

@@ -2,7 +2,8 @@ import type { Ref, Site } from '@kewen/content/contract'
 import { goneListPath, mediaFolder, mediaNameOf } from '@kewen/content/routes'
 import type { Snapshot, StalePath } from '@kewen/content/snapshot'
 import { everyPathOf, releasedState } from './released-state.ts'
-import type { Pin, Releases } from './releases/releases.ts'
+import type { Pin } from './releases/release-record.ts'
+import type { Releases } from './releases/releases.ts'
 import type { Answer } from './rollback-wishes.ts'
 
 /** Whether a portal is held at an earlier release. One that nobody can vouch for is not held: it is made anew. */

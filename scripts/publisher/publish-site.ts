@@ -1,4 +1,4 @@
-import type { Ref, Site } from '@kewen/content/contract'
+import { Ref, type Site } from '@kewen/content/contract'
 import { mediaNameOf } from '@kewen/content/routes'
 import { keys, NewsroomError, type Failure, type Snapshot, type StalePath } from '@kewen/content/snapshot'
 import { pinOf, staleThroughPin } from './held-portal.ts'
@@ -120,7 +120,8 @@ async function fetchMedia(rows: StaleWork['media'], draft: Draft, { media }: Sit
     } catch (error) {
       const isAtFault = error instanceof MediaError || (error instanceof NewsroomError && !error.retry)
       if (!isAtFault) throw error
-      failed.push({ ...row, owner: row.cause, isWithdrawn: false, reason: error.message, at: null, reads: [] })
+      const owner = Ref.safeParse(row.cause).data ?? null
+      failed.push({ ...row, owner, isWithdrawn: false, reason: error.message, at: null, reads: [] })
     }
   })
   return failed

@@ -161,6 +161,11 @@ describe('A publisher', () => {
     await publisher.reconcile()
     expect(workshop.standIn.releases[0]!.failures).toMatchObject([{ path: expect.stringContaining(name!) }])
     expect(releasedFiles(workshop.portalOf('a')).get('/index.html')).toBeDefined()
+    await publisher.close()
+    const second = await workshop.publisher('a')
+    await second.reconcile()
+    expect(workshop.standIn.releases).toHaveLength(2)
+    expect(workshop.standIn.releases[1]!.failures).toMatchObject([{ path: expect.stringContaining(name!) }])
   })
   it('takes in a new site without a restart', async () => {
     const publisher = await workshop.publisher('a')

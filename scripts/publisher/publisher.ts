@@ -5,15 +5,16 @@ import { writePortalList } from '../portal/portal-list.ts'
 import { lockFolder } from './lock.ts'
 import { mediaStore } from './media-store.ts'
 import { openSnapshotOrAnew } from './open-snapshot-or-anew.ts'
-import { holdPortal, letGo, pinOf } from './held-portal.ts'
-import { publishSite, type SiteOutcome } from './publish-site.ts'
+import { grantWish, heldLine } from './grant-wish.ts'
+import { letGo, pinOf } from './held-portal.ts'
+import { publishSite } from './publish-site.ts'
 import { mendPortal, releasedState } from './released-state.ts'
 import type { Durability } from './releases/durability.ts'
 import { openReleases, type Releases } from './releases/releases.ts'
 import { releaseReports } from './release-reports.ts'
 import { openRenderPool } from './render-pool.ts'
 import { purgeTakedowns } from './purge-takedowns.ts'
-import { rollbackWishes, type Answer, type Wish } from './rollback-wishes.ts'
+import { rollbackWishes } from './rollback-wishes.ts'
 import { wishBell } from './wish-bell.ts'
 import { readSiteBundle } from './site-bundle.ts'
 
@@ -100,28 +101,11 @@ export async function openPublisher(options: PublisherOptions) {
       writePortalList(portalFolder, sites.filter((one) => opened.get(one.key)?.current()).map(toPortal))
       if (outcome) reports.add(site, { number: releases.current()!.number, causes, outcome, since })
       if (await purgeTakedowns(site, snapshot, releases)) isPurged = true
-      if (wish) await grant(site, wish, { releases, isLifted, since })
+      if (wish) await grantWish({ site, wish, isLifted, since }, { snapshot, releases, wishes, reports, clock, log })
       await reports.tell(site)
     }
     writePortalList(portalFolder, sites.map(toPortal))
     if (isPurged) sweepMedia(sites)
-  }
-
-  /** Ends a wish for a rollback. Takedowns have come first, so the release that is held shows nothing of them. */
-  async function grant(
-    site: Site,
-    { to }: Wish,
-    { releases, isLifted, since }: { releases: Releases; isLifted: boolean; since: number },
-  ): Promise<void> {
-    const number = isLifted ? releases.current()!.number : null
-    const releasedAt = clock().toISOString()
-    const answer: Answer =
-      to === null ? { kind: 'lifted', number } : await holdPortal(site, { to, releasedAt }, { snapshot, releases })
-    if (answer.kind === 'held' && answer.number)
-      reports.add(site, { number: answer.number, causes: [], outcome: outcomeOfRollback(releases), since })
-    wishes.answer(site.key, answer)
-    if (answer.kind === 'held') log(heldLine(site, releases))
-    if (isLifted) log(`${site.key} is let go of: it shows what is published.`)
   }
 
   function sweepMedia(sites: Site[]): void {
@@ -192,17 +176,6 @@ export async function openPublisher(options: PublisherOptions) {
       unlock()
     },
   }
-}
-
-const heldLine = ({ key }: Site, releases: Releases): string =>
-  `${key} is held at release ${releases.current()!.pinned!.to}: nothing but takedowns reaches its readers until ` +
-  `\`npm run rollback -- --site ${key} --lift\`.`
-
-function outcomeOfRollback(releases: Releases): SiteOutcome {
-  const release = releases.current()!
-  const { changes } = releases.record(release.number)
-  const written = changes.flatMap(({ path, removed }) => (removed ? [] : [{ path, digest: releases.entry(path)![0] }]))
-  return { release, written, removed: changes.length - written.length, rendered: 0, failures: [] }
 }
 
 /** Time that the portal shows goes by minutes. */

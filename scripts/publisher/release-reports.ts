@@ -3,8 +3,6 @@ import { NewsroomError, type Newsroom } from '@kewen/content/snapshot'
 import { confirmRelease } from './confirm-release.ts'
 import type { FailedPage, SiteOutcome } from './publish-site.ts'
 
-export type ReleaseReports = ReturnType<typeof releaseReports>
-
 /** What is yet to be told of a site: its reports, and what readers are to have before. */
 type Untold = { reports: { report: ReleaseReport; since: number }[]; written: SiteOutcome['written']; isLate: boolean }
 

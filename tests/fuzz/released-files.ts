@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesBelow, Listing } from '../../scripts/publisher/releases/listing.ts'
-import { ReleaseRecord } from '../../scripts/publisher/releases/releases.ts'
+import { ReleaseRecord } from '../../scripts/publisher/releases/release-record.ts'
 
 /** Every file below a folder, links followed: where it lies, by its path as readers have it. */
 export function filesIn(folder: string, prefix = '/'): Map<string, string> {

@@ -1,31 +1,11 @@
 import * as fs from 'node:fs'
 import { basename, join } from 'node:path'
-import { z } from 'zod'
 import { draftIn, type Draft } from './draft.ts'
 import { flush, type Durability } from './durability.ts'
 import { filesBelow, filesDiffering, findFile, namesOf, type FileEntry } from './listing.ts'
 import { nodeStore } from './node-store.ts'
 import { planTree, type FreshFile } from './plan-tree.ts'
-
-const Pin = z.strictObject({ to: z.int().min(1), from: z.int().min(1) })
-/** The portal is held at the release `to`; `from` was current before. */
-export type Pin = z.infer<typeof Pin>
-
-/** What a release brought, and why. Kept beside it as `records/N.json`. */
-export const ReleaseRecord = z.strictObject({
-  number: z.int().min(1),
-  root: z.string(),
-  releasedAt: z.iso.datetime(),
-  /** The publications that caused it. */
-  publications: z.array(z.string()),
-  /** Every path with other bytes than before, or none any more (`removed`), and what made it stale. */
-  changes: z.array(z.strictObject({ path: z.string(), cause: z.string(), removed: z.boolean() })),
-  /** Set while the portal is held at an earlier release: which one, and which was current before. */
-  pinned: Pin.nullable().default(null),
-  /** Paths that a later takedown replaced by what was released with it, or took away. */
-  purged: z.array(z.string()).default([]),
-})
-export type ReleaseRecord = z.infer<typeof ReleaseRecord>
+import { ReleaseRecord, type Pin } from './release-record.ts'
 
 /** A release that is served: its number, the node that is its root, and whether the portal is held at an earlier one. */
 export type Release = { number: number; root: string; pinned: Pin | null }
@@ -67,7 +47,9 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
   function readCurrent(): Release | null {
     if (!fs.lstatSync(at('current'), { throwIfNoEntry: false })) return null
     const number = Number(basename(fs.readlinkSync(at('current'))))
-    return numbers().includes(number) ? { number, root: rootOf(number), pinned: pinOf(number) } : null
+    return numbers().includes(number)
+      ? { number, root: rootOf(number), pinned: readableRecord(number)?.pinned ?? null }
+      : null
   }
 
   function numbers(): number[] {
@@ -86,9 +68,10 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     fs.rmSync(at('records', `${number}.json`), { force: true })
   }
 
-  function pinOf(number: number): Pin | null {
+  /** Nothing that readers see depends on a record: one that a broken disk has damaged stops nothing. */
+  function readableRecord(number: number): ReleaseRecord | null {
     try {
-      return record(number).pinned
+      return record(number)
     } catch {
       return null
     }
@@ -129,10 +112,12 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     const { root, nodes: plans } = planTree(was, changes, nodes.load)
     if (root === was) return
     await nodes.write(plans)
-    const before = record(number)
-    const purged = [...new Set([...before.purged, ...changes.keys()])].sort()
-    fs.writeFileSync(at('stage', 'record'), JSON.stringify({ ...before, root, purged } satisfies ReleaseRecord))
-    fs.renameSync(at('stage', 'record'), at('records', `${number}.json`))
+    const before = readableRecord(number)
+    if (before) {
+      const purged = [...new Set([...before.purged, ...changes.keys()])].sort()
+      fs.writeFileSync(at('stage', 'record'), JSON.stringify({ ...before, root, purged } satisfies ReleaseRecord))
+      fs.renameSync(at('stage', 'record'), at('records', `${number}.json`))
+    }
     fs.symlinkSync(`../nodes/${root}`, at('stage', 'release'))
     fs.renameSync(at('stage', 'release'), at('releases', String(number)))
   }
