@@ -1,4 +1,4 @@
-import { ordosDemo } from '@kewen/content/demo'
+import { ordosDemo, type Demo } from '@kewen/content/demo'
 import type { Secrets } from '../start/secrets.ts'
 import { inOrder } from './in-order.ts'
 import { Loading } from './loading.ts'
@@ -19,6 +19,8 @@ export class NewsroomNotEmptyError extends Error {
 
 type Load = {
   newsroomUrl: string
+  /** Where the portals are served: it is part of their addresses. */
+  portalPort: number
   secrets: Pick<Secrets, 'accounts' | 'publisherKey'>
   log: (line: string) => void
 }
@@ -28,10 +30,10 @@ type Load = {
  * then all documents in the order in which they refer to each other, and the site's navigation last. Rejects with a
  * NewsroomNotEmptyError where somebody has an account, and with a NewsroomRefusal that names the document.
  */
-export async function loadDemo({ newsroomUrl, secrets, log }: Load): Promise<void> {
+export async function loadDemo({ newsroomUrl, portalPort, secrets, log }: Load): Promise<void> {
   const newsroom = new NewsroomClient(newsroomUrl)
   if (!(await newsroom.isEmpty())) throw new NewsroomNotEmptyError()
-  const demo = ordosDemo(readFacts('ordos'))
+  const demo = atPort(ordosDemo(readFacts('ordos')), portalPort)
   const { administrator } = secrets.accounts
   await newsroom.registerFirst({ name: '演示管理员', ...administrator })
   await newsroom.create(
@@ -48,3 +50,8 @@ export async function loadDemo({ newsroomUrl, secrets, log }: Load): Promise<voi
   await loading.finishSite()
   log(`  ${demo.documents.length} documents, ${demo.pictures.length} pictures`)
 }
+
+const atPort = (demo: Demo, port: number): Demo => ({
+  ...demo,
+  site: { ...demo.site, origins: demo.site.origins.map((origin) => origin.replace(/:\d+$/, `:${port}`)) },
+})

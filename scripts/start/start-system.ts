@@ -66,7 +66,11 @@ export async function startSystem({ env, terminal, signal, withDemo = true, prep
     )
     if (withDemo && (await isEmpty(place)))
       await terminal.step({ zh: '载入演示内容', en: 'load the demo' }, () =>
-        whileUp(loadOnce(place, () => loadDemo({ newsroomUrl: place.newsroomReach, secrets, log: terminal.line }))),
+        whileUp(
+          loadOnce(place, () =>
+            loadDemo({ newsroomUrl: place.newsroomReach, portalPort: env.PORTAL_PORT, secrets, log: terminal.line }),
+          ),
+        ),
       )
     run(portalRoom(setting))
     run(publisherRoom(setting))

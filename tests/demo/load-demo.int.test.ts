@@ -24,7 +24,7 @@ beforeAll(async () => {
   newsroom = await startNewsroom({ isEmpty: true })
   address = await serveNewsroom(newsroom)
   demo = ordosDemo(readFacts('ordos'))
-  await loadDemo({ newsroomUrl: address.url, secrets, log: () => {} })
+  await loadDemo({ newsroomUrl: address.url, portalPort: 4000, secrets, log: () => {} })
   const { body } = await newsroom.request(
     '/publications/pending?wait=0&limit=500',
     {},
@@ -65,7 +65,7 @@ test('each account of the demo can log in with the role that it is named for', a
 })
 
 test('a newsroom that has users is left as it is', async () => {
-  const load = loadDemo({ newsroomUrl: address.url, secrets, log: () => {} })
+  const load = loadDemo({ newsroomUrl: address.url, portalPort: 4000, secrets, log: () => {} })
   await expect(load).rejects.toThrow(NewsroomNotEmptyError)
 })
 
