@@ -49,7 +49,7 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
     ['a slug with a path in it', '/columns', { name: '甲', slug: '../etc' }, /小写/],
     ['an impossible month', '/articles', { title: '甲', happened: '2024-13', _status: 'published' }, /年月/],
     ['a day in words', '/articles', { title: '甲', happened: '昨天', _status: 'published' }, /年月/],
-    ['a date that is none', '/articles', { title: '甲', publishedAt: 'soon', _status: 'published' }, /./],
+    ['a date that is none', '/articles', { title: '甲', publishedAt: 'soon', _status: 'published' }, /发布时间/],
     ['an unknown kind', '/articles', { title: '甲', genre: 'rumour', _status: 'published' }, /./],
     ['a colour by name', '/campaigns', { name: '甲', theme: { primary: 'red' }, _status: 'published' }, /十六进制/],
     [
@@ -68,14 +68,24 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
     ['a status of null', '/articles', { title: '甲', _status: null }, /draft/],
     ['a column that does not exist', '/articles?draft=true', { title: '甲', column: 99999 }, /不存在/],
     ['a column that is no id', '/articles?draft=true', { title: '甲', column: { id: 'x' } }, /./],
-    ['an unknown node', '/articles?draft=true', { title: '甲', body: body({ type: 'iframe' }) }, /不支持/],
+    [
+      'an unknown node',
+      '/articles?draft=true',
+      { title: '甲', body: body({ type: 'iframe' }) },
+      /iframe。请删除这一块/,
+    ],
     [
       'an unknown block',
       '/articles?draft=true',
       { title: '甲', body: body({ type: 'block', fields: { blockType: 'poll' } }) },
-      /不支持的内容块/,
+      /不支持的内容块：poll。请删除这一块/,
     ],
-    ['a body that is none', '/articles?draft=true', { title: '甲', body: { text: '正文' } }, /格式/],
+    [
+      'a body that is none',
+      '/articles?draft=true',
+      { title: '甲', body: { text: '正文' } },
+      /格式不正确。请在编辑器里重新写入/,
+    ],
     ['a body of text', '/articles?draft=true', { title: '甲', body: '正文' }, /./],
     [
       'a rank that is not whole',

@@ -2,10 +2,20 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { bodyBlocks } from '../editor/body-blocks.ts'
 import { bodyNodes } from '../editor/body-nodes.ts'
 import { invalidField } from '../words/refuse.ts'
-import type { Words } from '../words/words.ts'
+import { isWords, type Words } from '../words/words.ts'
 
 const blockNames = new Set(bodyBlocks.map(({ slug }) => slug))
 const maxDepth = 40
+
+const noEditorState: Words = {
+  zh: '正文的格式不正确。请在编辑器里重新写入正文后再保存。',
+  en: 'The body is not an editor state. Write it anew in the editor, then save.',
+}
+
+const unknown = (name: string): Words => ({
+  zh: `正文含有不支持的内容块：${name}。请删除这一块，或用工具栏里的内容块重新添加。`,
+  en: `The body has a block that is not known: ${name}. Remove it, or add it anew from the toolbar.`,
+})
 
 /** Refuses a body that the editor could not have written, in drafts too: Payload checks only what is published. */
 export const refuseUnknownNodes: CollectionBeforeChangeHook = ({ collection, data, req }) => {
@@ -19,31 +29,28 @@ export const refuseUnknownNodes: CollectionBeforeChangeHook = ({ collection, dat
 
 /** What is wrong with a node or with something below it; null if nothing is. */
 function faultIn(value: unknown, depth: number): Words | null {
-  if (depth > maxDepth) return { zh: '正文的嵌套层次过深。', en: 'The body is nested too deeply.' }
-  if (!isNode(value)) return { zh: '正文的格式不正确。', en: 'The body is not an editor state.' }
+  if (depth > maxDepth)
+    return {
+      zh: '正文的嵌套层次过深。请减少列表或引用的层次后再保存。',
+      en: 'The body is nested too deeply. Take some levels out of its lists, then save.',
+    }
+  if (!isNode(value)) return noEditorState
   if ('root' in value) return faultIn(value['root'], depth + 1)
   if (typeof value['type'] !== 'string') {
     // A body in all languages at once.
     const languages = Object.values(value)
     return depth === 0 && languages.length > 0 && languages.every((each) => isNode(each) && 'root' in each)
       ? firstFault(languages, 1)
-      : { zh: '正文的格式不正确。', en: 'The body is not an editor state.' }
+      : noEditorState
   }
-  if (!bodyNodes.has(value['type']))
-    return {
-      zh: `正文含有不支持的内容：${value['type']}。`,
-      en: `The body has a node that is not known: ${value['type']}.`,
-    }
+  if (!bodyNodes.has(value['type'])) return unknown(value['type'])
   if (value['type'] === 'block') {
     const name = String((value['fields'] as { blockType?: unknown } | undefined)?.blockType)
-    if (!blockNames.has(name))
-      return { zh: `正文含有不支持的内容块：${name}。`, en: `The body has a block that is not known: ${name}.` }
+    if (!blockNames.has(name)) return unknown(name)
   }
   const { children } = value
   if (children === undefined) return null
-  return Array.isArray(children)
-    ? firstFault(children, depth + 1)
-    : { zh: '正文的格式不正确。', en: 'The body is not an editor state.' }
+  return Array.isArray(children) ? firstFault(children, depth + 1) : noEditorState
 }
 
 function firstFault(values: unknown[], depth: number): Words | null {
@@ -56,5 +63,3 @@ function firstFault(values: unknown[], depth: number): Words | null {
 
 const isNode = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
-
-const isWords = (label: unknown): label is Words => isNode(label) && 'zh' in label && 'en' in label
