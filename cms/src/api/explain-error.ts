@@ -1,6 +1,6 @@
 import type { AfterErrorHook, ErrorResult } from 'payload'
 import { wordsFor, type Words } from '../words/words.ts'
-import { isRequestTooLarge, limits } from './limit-body.ts'
+import { isRequestTooLarge, tooLargeWords } from './limit-body.ts'
 
 type Explanation = { status: number; why: Words }
 
@@ -59,19 +59,14 @@ function toAnswer({ message, data }: PublicError): ErrorResult['errors'][number]
 
 function explain(error: unknown): Explanation | null {
   const reasons = [error, error instanceof Error ? error.cause : undefined]
-  if (reasons.some(isRequestTooLarge)) return { status: 413, why: tooLarge }
+  if (reasons.some(isRequestTooLarge)) return { status: 413, why: tooLargeWords }
   return reasons.some(isCallersFault) ? { status: 400, why: malformed } : null
 }
 
-const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`
-const tooLarge: Words = {
-  zh: `请求过大：文件最多 ${megabytes(limits.upload)}，其他内容最多 ${megabytes(limits.json)}。`,
-  en: `The request is too large: files up to ${megabytes(limits.upload)}, all else up to ${megabytes(limits.json)}.`,
-}
-
-/** JSON that cannot be read, a number or a date that is none, a value that the database cannot compare, a torn form. */
+/** JSON or an address that cannot be read, a number or a date that is none, a value that the database cannot compare, a torn form. */
 const isCallersFault = (reason: unknown): boolean =>
   reason instanceof SyntaxError ||
+  reason instanceof URIError ||
   reason instanceof RangeError ||
   (reason instanceof Error &&
     (('code' in reason && reason.code === 'SQLITE_MISMATCH') ||

@@ -34,6 +34,14 @@ test('a stated length past the limit is refused before anything is read', () => 
   expect((limitBody(request) as Response).status).toBe(413)
 })
 
+test('whoever sends too much is told what is taken, and of no limit that is none', async () => {
+  const headers = { 'Content-Length': String(limits.upload + 1), 'Content-Type': 'multipart/form-data; boundary=x' }
+  const answer = limitBody(new Request('http://localhost/api', { headers })) as Response
+  const [{ message }] = ((await answer.json()) as { errors: [{ message: string }] }).errors
+  expect(message).toMatch(/图片最多 20 MB，SVG 图形最多 2 MB，文档最多 50 MB/)
+  expect(message).not.toContain('64')
+})
+
 test('a body that grows past the limit ends in an error', async () => {
   const limited = limitBody(streamed(streamOf(bytes(limits.json), bytes(1)))) as Request
   await expect(limited.arrayBuffer()).rejects.toThrow('larger')

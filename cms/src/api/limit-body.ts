@@ -1,3 +1,5 @@
+import { mediaLimitWords } from '../media/media-limits.ts'
+import type { Words } from '../words/words.ts'
 import { copyRequest } from './copy-request.ts'
 
 const megabyte = 1024 * 1024
@@ -13,7 +15,7 @@ class RequestTooLarge extends Error {
 /** Asks for the name: the build has several copies of the class. */
 export const isRequestTooLarge = (error: unknown): boolean => error instanceof Error && error.name === 'RequestTooLarge'
 
-/** How much a request may carry: a file with its fields, or a document. */
+/** How much a request may carry: a file with its fields and some room to be told of its own limit, or a document. */
 export const limits = { upload: 64 * megabyte, json: 4 * megabyte }
 
 /**
@@ -22,7 +24,7 @@ export const limits = { upload: 64 * megabyte, json: 4 * megabyte }
  */
 export function limitBody(request: Request): Request | Response {
   const limit = request.headers.get('Content-Type')?.startsWith('multipart/') ? limits.upload : limits.json
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) return tooLarge(limit)
+  if (Number(request.headers.get('Content-Length') ?? 0) > limit) return tooLarge()
   if (!request.body) return request
   return copyRequest(request, { body: request.body.pipeThrough(countTo(limit)) })
 }
@@ -38,12 +40,11 @@ function countTo(limit: number): TransformStream<Uint8Array, Uint8Array> {
   })
 }
 
-const tooLarge = (limit: number): Response =>
-  Response.json(
-    {
-      errors: [
-        { message: `请求过大，最多 ${limit / megabyte} MB。The request is larger than ${limit / megabyte} MB.` },
-      ],
-    },
-    { status: 413 },
-  )
+/** What a request may carry, for whoever sent more. */
+export const tooLargeWords: Words = {
+  zh: `请求过大：${mediaLimitWords.zh}，其他内容最多 ${limits.json / megabyte} MB。请压缩或拆分后再试。`,
+  en: `The request is too large: ${mediaLimitWords.en}, all else up to ${limits.json / megabyte} MB. Make it smaller or split it.`,
+}
+
+const tooLarge = (): Response =>
+  Response.json({ errors: [{ message: `${tooLargeWords.zh}${tooLargeWords.en}` }] }, { status: 413 })

@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts'
+
 const megabyte = 1024 * 1024
 
 /** What the newsroom takes at most. Sizes are in bytes. */
@@ -10,6 +12,14 @@ export const mediaLimits = {
   sideRatio: 100,
 } as const
 
+const inMegabytes = (bytes: number): string => `${bytes / megabyte} MB`
+
+/** What the newsroom takes at most, for whoever sent more. */
+export const mediaLimitWords: Words = {
+  zh: `图片最多 ${inMegabytes(mediaLimits.picture)}，SVG 图形最多 ${inMegabytes(mediaLimits.drawing)}，文档最多 ${inMegabytes(mediaLimits.document)}`,
+  en: `pictures up to ${inMegabytes(mediaLimits.picture)}, SVG drawings up to ${inMegabytes(mediaLimits.drawing)}, documents up to ${inMegabytes(mediaLimits.document)}`,
+}
+
 /**
  * For `upload` of Payload's configuration: bounds what is read of a request. A little more than a document may have
  * comes through, so that the editor is told in their own language; beyond that Payload knows but one message.
@@ -18,6 +28,5 @@ export const mediaUploadLimits = {
   limits: { fileSize: mediaLimits.document + megabyte, files: 1 },
   requestSizeLimit: mediaLimits.document + 4 * megabyte,
   abortOnLimit: true,
-  responseOnLimit:
-    '文件超过了 50 MB 的上限，请压缩后再上传。The file is larger than the limit of 50 MB: make it smaller and upload it again.',
+  responseOnLimit: `文件过大：${mediaLimitWords.zh}。请压缩后再上传。The file is too large: ${mediaLimitWords.en}. Make it smaller and upload it again.`,
 }
