@@ -25,9 +25,9 @@ import { isLinkedDocumentChosen } from '../fields/is-chosen.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { wordsFor } from '../words/words.ts'
 import { bodyBlocks } from './body-blocks.ts'
+import { inEditorsWords } from './explain-faults.ts'
 
-/** The editor of every body: what it can write, the contract can hold. */
-export const bodyEditor = lexicalEditor({
+const lexicalBody = lexicalEditor({
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
@@ -52,6 +52,13 @@ export const bodyEditor = lexicalEditor({
     BlocksFeature({ blocks: bodyBlocks }),
   ],
 })
+
+/** The editor of every body: what it can write, the contract can hold; and it says in our words what is wrong. */
+export const bodyEditor: typeof lexicalBody = async (args) => {
+  const editor = await lexicalBody(args)
+  const { validations } = editor.editorConfig.features
+  return { ...editor, validate: inEditorsWords(editor.validate, validations, bodyBlocks) }
+}
 
 /** Payload's link fields: addresses of the contract only, documents of the same site only, no choice of window. */
 function keepToContract(field: FieldAffectingData): FieldAffectingData | null {
