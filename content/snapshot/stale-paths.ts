@@ -6,7 +6,6 @@ import type { PageName, RecordedReads } from './reads.ts'
 export type StalePath = PageName & { turn: number; cause: string }
 /** A path that could not be made: why, and at which file and line of the templates, where that is known. */
 export type Failure = PageName & { reason: string; at: string | null }
-export type StalePaths = ReturnType<typeof stalePaths>
 
 /**
  * The account of paths that are to be released anew. It is kept with the changes that made them stale, so nothing is

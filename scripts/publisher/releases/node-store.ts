@@ -4,8 +4,6 @@ import { flush, type Durability } from './durability.ts'
 import { Listing } from './listing.ts'
 import type { FreshFile, NodePlan } from './plan-tree.ts'
 
-export type NodeStore = ReturnType<typeof nodeStore>
-
 /** The endings of a folder that is being made and of one that is being removed: neither is ever a node. */
 const making = '.new'
 const removing = '.gone'
