@@ -1,11 +1,14 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { Form, MediaFile, toRef } from '@kewen/content/contract'
+import { APIError, type Endpoint, type Payload, type PayloadRequest } from 'payload'
+import { Form, MediaFile, toRef, type Ref } from '@kewen/content/contract'
 import type { Id } from '../../access/member.ts'
 import type { MediaReader } from '../../media/media-store.ts'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { machineEndpoint } from './machine-endpoint.ts'
 
-/** The bytes of a file that the public form of a media document names: no original, and nothing that was taken down. */
+/**
+ * The bytes of a file in use: one that the public form of a media document names, to which something else that is
+ * public refers. No original, nothing that was taken down, and nothing that no reader's page can show yet.
+ */
 export const createFilesEndpoint = (files: MediaReader): Endpoint =>
   machineEndpoint({
     path: '/files/:name',
@@ -13,7 +16,7 @@ export const createFilesEndpoint = (files: MediaReader): Endpoint =>
     handler: async (req) => {
       const name = MediaFile.shape.name.safeParse(req.routeParams?.['name'])
       if (!name.success) throw new APIError('This is not the name of a media file.', 400, null, true)
-      const file = (await isPublic(req, name.data)) ? await files.open(name.data) : undefined
+      const file = (await isInUse(req, name.data)) ? await files.open(name.data) : undefined
       if (!file) throw new APIError('There is no such media file.', 404, null, true)
       return new Response(file.body, {
         headers: { 'content-type': 'application/octet-stream', 'content-length': String(file.bytes) },
@@ -21,7 +24,7 @@ export const createFilesEndpoint = (files: MediaReader): Endpoint =>
     },
   })
 
-async function isPublic({ payload }: PayloadRequest, name: string): Promise<boolean> {
+async function isInUse({ payload }: PayloadRequest, name: string): Promise<boolean> {
   const { docs: rows } = await payload.db.find<{ id: Id }>({
     collection: 'media',
     where: { names: { in: [name] } },
@@ -37,8 +40,26 @@ async function isPublic({ payload }: PayloadRequest, name: string): Promise<bool
     limit: 0,
     pagination: false,
   })
-  return records.some(({ form }) => {
+  const media = records.filter(({ form }) => {
     const media = Form.safeParse(form).data
     return media?.kind === 'media' && media.files.some((file) => file.name === name)
   })
+  return (
+    media.length > 0 &&
+    hasReferrers(
+      payload,
+      media.map(({ id }) => id),
+    )
+  )
+}
+
+async function hasReferrers(payload: Payload, media: Ref[]): Promise<boolean> {
+  const { docs } = await payload.db.find({
+    collection: publications,
+    where: { refs: { in: media }, urgent: { equals: false }, id: { not_in: media } },
+    select: { id: true },
+    limit: 1,
+    pagination: false,
+  })
+  return docs.length > 0
 }

@@ -144,8 +144,25 @@ describe('a media file', () => {
       file: { name: `figures.${type}`, bytes: await samples[type](), mime: `image/${type}` },
     })
 
+  const use = (cover: Id): Promise<{ id: Id }> =>
+    newsroom.payload.create({
+      collection: 'campaigns',
+      data: { site: site as number, name: '科普开讲', cover: cover as number, _status: 'published' },
+    })
+
+  test('is handed out only while something that is public refers to it', async () => {
+    const { id, files } = await upload('png')
+    const path = `/files/${files[0]!.name}`
+    expect((await get(path)).status).toBe(404)
+    const campaign = await use(id)
+    expect((await get(path)).status).toBe(200)
+    await newsroom.payload.update({ collection: 'campaigns', id: campaign.id, data: { _status: 'draft' } })
+    expect((await get(path)).status).toBe(404)
+  })
+
   test('is handed out with its bytes and their number', async () => {
-    const { files } = await upload('png')
+    const { id, files } = await upload('png')
+    await use(id)
     for (const { name, bytes } of files) {
       const { status, response } = await get(`/files/${name}`)
       expect(status).toBe(200)
@@ -162,6 +179,7 @@ describe('a media file', () => {
       where: { id: { equals: id } },
     })
     expect((await get(`/files/${row!.original}`)).status).toBe(404)
+    await use(id)
     const alone = await createDirectoryStore(`${newsroom.folder}/media`).put(Buffer.from('%PDF-1.7 sample'), 'pdf')
     expect((await get(`/files/${alone}`)).status).toBe(404)
     await newsroom.payload.delete({ collection: 'media', id })
