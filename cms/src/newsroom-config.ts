@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig, defaultLoggerOptions, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { closeEndpoints } from './access/close-endpoints.ts'
 import { closeToMachines } from './access/close-to-machines.ts'
 import { byAdministrators, byNobody } from './access/rules.ts'
 import { describeError, logWithoutValues } from './admin/describe-error.ts'
@@ -116,5 +117,6 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })
   closeToMachines(config)
+  closeEndpoints(config)
   return config
 }

@@ -356,3 +356,26 @@ const linkTo = (article: Id) =>
       },
     ],
   })
+
+test('a machine’s key opens the publications and nothing else', async () => {
+  const machine = await newsroom.createMachine()
+  const ask = (method: string, path: string) => newsroom.request(path, { method, json: { value: 1 } }, machine)
+  for (const path of ['/payload-preferences/zzz', '/machines/refresh-token', '/machines/logout', '/users/login'])
+    expect((await ask('POST', path)).status, path).toBe(403)
+  for (const path of ['/machines/me', '/users/me', '/access', '/sites', '/machines'])
+    expect((await newsroom.request(path, {}, machine)).status, path).toBe(403)
+  expect((await newsroom.payload.db.count({ collection: 'payload-preferences' })).totalDocs).toBe(0)
+  expect((await newsroom.request('/publications/manifest', {}, machine)).status).toBe(200)
+})
+
+test('nobody is sent a letter: what needs one is refused, and leaves nothing behind', async () => {
+  const { id } = await newsroom.createPerson('administrator')
+  const { email } = await newsroom.payload.findByID({ collection: 'users', id })
+  const ask = (path: string) => newsroom.request(path, { method: 'POST', json: { email } })
+  for (const path of ['/users/forgot-password', '/users/verify/x', '/machines/forgot-password', '/machines/verify/x'])
+    expect((await ask(path)).status, path).toBe(404)
+  const { body } = await newsroom.graphql(`mutation { forgotPasswordUser(email: "${email}") }`)
+  expect(JSON.stringify(body.errors)).toContain('不发送邮件')
+  const kept = await newsroom.payload.db.findOne({ collection: 'users', where: { id: { equals: id } } })
+  expect(kept).toMatchObject({ resetPasswordToken: null })
+})

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseLetters } from '../access/close-endpoints.ts'
 import { roles, type Role } from '../access/member.ts'
 import { byAdministrators, setByAdministrators } from '../access/rules.ts'
 import { adminsOrThemselves, colleagues, readByAdminsOrThemselves } from '../access/people.ts'
@@ -86,7 +87,7 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     },
   ],
   hooks: {
-    beforeOperation: [refuseSelfPromotion],
+    beforeOperation: [refuseLetters, refuseSelfPromotion],
     beforeValidate: [demandLongPassword],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepTheLastAdministrator],

@@ -28,9 +28,11 @@ export const uploadEndpoints = (store: MediaStore): Endpoint[] => [
   { path: '/:id', method: 'patch', handler: storeFirst(store, { path: '/:id', method: 'patch' }) },
 ]
 
-function storeFirst(store: MediaStore, own: Pick<Endpoint, 'path' | 'method'>): PayloadHandler {
-  const handler: PayloadHandler = async (req) => {
-    const save = payloadsOwn(req, { ...own, handler })
+type Place = Pick<Endpoint, 'path' | 'method'>
+
+function storeFirst(store: MediaStore, place: Place): PayloadHandler {
+  return async (req) => {
+    const save = payloadsOwn(req, place)
     if (!req.user) throw new Forbidden(req.t)
     const receive = async (): Promise<Response> => {
       await addDataAndFileToRequest(req)
@@ -42,7 +44,6 @@ function storeFirst(store: MediaStore, own: Pick<Endpoint, 'path' | 'method'>): 
     const carriesFile = req.headers.get('content-type')?.startsWith('multipart/')
     return inEditorsWords(req, () => (carriesFile ? received(receive) : receive()))
   }
-  return handler
 }
 
 async function storeBeforeTransaction(req: PayloadRequest, store: MediaStore): Promise<void> {
@@ -62,12 +63,11 @@ async function mayWrite(req: PayloadRequest): Promise<boolean> {
   )
 }
 
-function payloadsOwn(req: PayloadRequest, own: Endpoint): PayloadHandler {
+/** Payload's endpoint at a place: the one behind ours. */
+function payloadsOwn(req: PayloadRequest, { path, method }: Place): PayloadHandler {
   const endpoints = mediaConfig(req).endpoints || []
-  const next = endpoints.find(
-    ({ path, method, handler }) => path === own.path && method === own.method && handler !== own.handler,
-  )
-  if (!next) throw new Error(`Payload has no endpoint ${own.method} ${own.path} of its own any more`)
+  const [, next] = endpoints.filter((endpoint) => endpoint.path === path && endpoint.method === method)
+  if (!next) throw new Error(`Payload has no endpoint ${method} ${path} of its own any more`)
   return next.handler
 }
 
