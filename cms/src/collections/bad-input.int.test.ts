@@ -28,6 +28,19 @@ const body = (...children: object[]) => ({
   root: { type: 'root', format: '', indent: 0, version: 1, direction: 'ltr', children },
 })
 const paragraph = (text: string) => ({ type: 'paragraph', version: 1, children: [{ type: 'text', text, version: 1 }] })
+const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields: { id: 'a'.repeat(24), ...fields } })
+const linkTo = (url: string, text: string) => ({
+  ...paragraph(''),
+  children: [
+    {
+      type: 'link',
+      version: 3,
+      id: 'b'.repeat(24),
+      fields: { linkType: 'custom', url },
+      children: [{ type: 'text', text, version: 1 }],
+    },
+  ],
+})
 
 /** Everything in the database that a refused request could have left behind. */
 const rowsOf = async () => {
@@ -81,6 +94,30 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
       /不支持的内容块：poll。请删除这一块/,
     ],
     [
+      'a block that is not filled in',
+      '/articles',
+      { title: '甲', _status: 'published', body: body(block({ blockType: 'quote' })) },
+      /正文里的“带出处的引文”没有填写完整或填写有误：引文。请补充/,
+    ],
+    [
+      'a row of a block that is not filled in',
+      '/articles',
+      {
+        title: '甲',
+        _status: 'published',
+        body: body(
+          block({ blockType: 'figures', display: 'numbers', figures: [{ label: '场次', qualifier: 'exact' }] }),
+        ),
+      },
+      /“数据”没有填写完整或填写有误：数据第 1 项的原文写法。/,
+    ],
+    [
+      'a link with a bad address',
+      '/articles',
+      { title: '甲', _status: 'published', body: body(linkTo('javascript:alert(1)', '活动报名')) },
+      /正文里的链接“活动报名”没有填写完整或有误。请点开它/,
+    ],
+    [
       'a body that is none',
       '/articles?draft=true',
       { title: '甲', body: { text: '正文' } },
@@ -99,6 +136,7 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
     const answer = await post(path, json)
     expect(answer.status, JSON.stringify(answer.body)).toBe(400)
     expect(JSON.stringify(answer.body.errors)).toMatch(reason)
+    expect(JSON.stringify(answer.body.errors)).not.toContain('failed to validate')
     expect(await rowsOf()).toEqual(before)
   })
 })
@@ -190,6 +228,8 @@ describe('a malformed request is answered with 4xx:', () => {
     ['a limit past all numbers', '/articles?limit=100000000000000000000'],
     ['a path that does not exist', '/nothing'],
     ['a version that does not exist', '/articles/versions/99999'],
+    ['an address that cannot be decoded', '/%'],
+    ['an id that cannot be decoded', '/articles/%'],
   ])('%s', async (_, path) => {
     const { status, body } = await newsroom.request(path, {}, editor)
     expect(status, JSON.stringify(body)).toBeGreaterThanOrEqual(400)
@@ -198,6 +238,9 @@ describe('a malformed request is answered with 4xx:', () => {
 
   test.each([
     ['broken JSON', { 'Content-Type': 'application/json' }, '{"title":'],
+    ['JSON that is null', { 'Content-Type': 'application/json' }, 'null'],
+    ['JSON that is a text', { 'Content-Type': 'application/json; charset=utf-8' }, ' "title"'],
+    ['JSON that is a list', { 'Content-Type': 'application/json' }, '[]'],
     ['a broken form', { 'Content-Type': 'multipart/form-data; boundary=x' }, 'nonsense'],
     [
       'a form with broken JSON',
