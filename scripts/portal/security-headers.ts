@@ -11,7 +11,7 @@ const policy = [
 ].join('; ')
 
 /** A drawing that is opened by its own address runs nothing and reaches nothing. */
-const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+const drawingPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'"
 
 /** Sent with every answer: pages run no script, load from nowhere else, stand in no frame, tell nobody where one came from. */
 export const securityHeaders = {
