@@ -49,12 +49,41 @@ test.each([
   expect(await lint(file, use(specifier))).toContain('Found 0 warnings and 0 errors')
 })
 
-test.each([
-  ['const now = new Date()', 'asks the model for its moment'],
-  ['const now = Math.random()', 'derive it from the document'],
-  ['const now = process.pid', 'A template knows no process'],
-])('a template may not say “%s”', async (line, advice) => {
-  expect(await lint('site/src/pages/a.astro', `---\n${line}\n---\n\n<p>{now}</p>\n`)).toContain(advice)
+const impurities: [line: string, advice: string][] = [
+  ['const thing = new Date()', 'ask the model for its moment'],
+  ['const thing = Date.now()', 'ask the model for its moment'],
+  ['const thing = performance.now()', 'ask the model for its moment'],
+  ['const thing = Math.random()', 'derive it from the document'],
+  ['const { random: thing } = Math', 'derive it from the document'],
+  ['const thing = crypto.randomUUID()', 'derive it from the document'],
+  ['const thing = process.env.HOME', 'it knows no process and no environment'],
+  ['const thing = import.meta.env.HOME', 'settings are read in site/env.ts'],
+  ['const thing = globalThis', 'name what you need'],
+  ["const thing = await fetch('https://example.org/')", 'it fetches nothing'],
+  ['const thing = setTimeout(() => {}, 1)', 'it waits for nothing'],
+  ["const thing = new Intl.NumberFormat('zh')", 'language and time zone would show'],
+  ['const thing = (1234).toLocaleString()', 'language and time zone would show'],
+  ["const thing = 'a'.localeCompare('b')", 'language and time zone would show'],
+  ["const thing = await import('node:fs')", 'Templates read nothing but Astro.locals.model'],
+  ["import thing from 'node:fs'", 'Templates read nothing but Astro.locals.model'],
+  ["import thing from 'fs'", 'prefer-node-protocol'],
+  ["import { openSnapshot as thing } from '@kewen/content/snapshot'", 'Templates read nothing but Astro.locals.model'],
+  ["import { getCollection as thing } from 'astro:content'", 'come from site/src/evergreen'],
+]
+
+test.each(impurities)('a template may not say “%s”, and is told what to do', async (line, advice) => {
+  expect(await lint('site/src/pages/a.astro', `---\n${line}\n---\n\n<p>{thing}</p>\n`)).toContain(advice)
+  expect(await lint('site/src/feeds/a.ts', `${line}\nexport { thing }\n`)).toContain(advice)
+})
+
+test.each(['request', 'cookies', 'clientAddress'])('a template may not ask who reads it: Astro.%s', async (name) => {
+  const source = `---\nconst thing = Astro.${name}\n---\n\n<p>{thing}</p>\n`
+  expect(await lint('site/src/pages/a.astro', source)).toContain('the same for whoever asks for it')
+})
+
+test.each(['content/reading/a.ts', 'content/contract/a.ts'])('nor may what templates call: %s', async (file) => {
+  expect(await lint(file, 'export const now = () => Date.now()\n')).toContain('ask the model for its moment')
+  expect(await lint(file, 'export const one = () => Math.random()\n')).toContain('derive it from the document')
 })
 
 test('the environment is read in env.ts alone', async () => {

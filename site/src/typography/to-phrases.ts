@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-globals -- its language is given: it is the same on every machine
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const opening = /[“‘（《〈「『【(]$/
 const closing = /^[”’）》〉」』】)，。、；：？！…—·,.;:?!%\s]/
