@@ -80,6 +80,7 @@ export interface Config {
     machines: Machine
     publications: Publication
     releases: Release
+    'rollback-wishes': RollbackWish
     'publisher-status': PublisherStatus
     'payload-kv': PayloadKv
     'payload-jobs': PayloadJob
@@ -105,6 +106,7 @@ export interface Config {
     machines: MachinesSelect<false> | MachinesSelect<true>
     publications: PublicationsSelect<false> | PublicationsSelect<true>
     releases: ReleasesSelect<false> | ReleasesSelect<true>
+    'rollback-wishes': RollbackWishesSelect<false> | RollbackWishesSelect<true>
     'publisher-status': PublisherStatusSelect<false> | PublisherStatusSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
@@ -210,7 +212,7 @@ export interface Article {
       }[]
     | null
   original?: {
-    unit: string
+    unit?: string | null
     author?: string | null
     title?: string | null
     href?: string | null
@@ -732,7 +734,22 @@ export interface Release {
   causes?: string[] | null
   written: number
   removed: number
-  failures?:
+  heldAt?: number | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rollback-wishes".
+ */
+export interface RollbackWish {
+  id: string
+  site: string
+  number: number
+  to?: number | null
+  person: string
+  askedBy: string
+  askedAt: string
+  pending?: boolean | null
+  answer?:
     | {
         [k: string]: unknown
       }
@@ -741,6 +758,7 @@ export interface Release {
     | number
     | boolean
     | null
+  answeredAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -752,6 +770,15 @@ export interface PublisherStatus {
   version: string
   pending: number
   refused?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  portals?:
     | {
         [k: string]: unknown
       }
@@ -1289,7 +1316,23 @@ export interface ReleasesSelect<T extends boolean = true> {
   causes?: T
   written?: T
   removed?: T
-  failures?: T
+  heldAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rollback-wishes_select".
+ */
+export interface RollbackWishesSelect<T extends boolean = true> {
+  id?: T
+  site?: T
+  number?: T
+  to?: T
+  person?: T
+  askedBy?: T
+  askedAt?: T
+  pending?: T
+  answer?: T
+  answeredAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1301,6 +1344,7 @@ export interface PublisherStatusSelect<T extends boolean = true> {
   version?: T
   pending?: T
   refused?: T
+  portals?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

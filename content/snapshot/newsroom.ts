@@ -9,6 +9,7 @@ import {
   wireLimits,
   type PublicationRow,
   type Ref,
+  type WishAnswer,
 } from '../contract/index.ts'
 
 /** The newsroom did not answer, or not with what was agreed. `retry` tells whether the same call may go through later. */
@@ -91,5 +92,6 @@ export function newsroom({ url, key }: { url: string; key: string }) {
       new Uint8Array(await (await call(`/files/${name}`, { seconds: 120 })).arrayBuffer()),
     reportRelease: (report: ReleaseReport): Promise<void> => send('/releases', report),
     reportStatus: (status: PublisherStatus): Promise<void> => send('/status', status),
+    answerWish: (answer: WishAnswer): Promise<void> => send('/wishes', answer),
   }
 }

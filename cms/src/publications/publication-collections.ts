@@ -3,10 +3,12 @@ import type { MediaReader } from '../media/media-store.ts'
 import { createPublicationsCollection } from './publications-collection.ts'
 import { publisherStatusCollection } from './publisher-status-collection.ts'
 import { releasesCollection } from './releases-collection.ts'
+import { rollbackWishesCollection } from './rollback-wishes-collection.ts'
 
 /** The hidden collections through which the newsroom and the publisher speak. */
 export const createPublicationCollections = (files: MediaReader): CollectionConfig[] => [
   createPublicationsCollection(files),
   releasesCollection,
+  rollbackWishesCollection,
   publisherStatusCollection,
 ]

@@ -1,13 +1,13 @@
-import type { Ref, ReleaseReport } from '@kewen/content/contract'
+import type { ReleaseReport } from '@kewen/content/contract'
 import type { CollectionConfig } from 'payload'
 import { hiddenCollection } from './hidden-collection.ts'
 
 export const releases = 'releases'
 
 /** A report as it is kept. */
-export type ReleaseRecord = ReleaseReport & { id: number | string; failing?: Ref[] }
+export type ReleaseRecord = ReleaseReport & { id: number | string }
 
-/** What the publisher made live, and what it could not: one row per release of a site. */
+/** What the publisher made live: one row per release of a site. */
 export const releasesCollection: CollectionConfig = hiddenCollection({
   slug: releases,
   labels: { singular: { zh: '发布批次', en: 'Release' }, plural: { zh: '发布批次', en: 'Releases' } },
@@ -19,10 +19,8 @@ export const releasesCollection: CollectionConfig = hiddenCollection({
     { name: 'milliseconds', type: 'number', required: true },
     /** The publications that caused it: by them a document finds its releases. */
     { name: 'causes', type: 'text', hasMany: true, index: true },
-    /** The documents whose pages could not be made. */
-    { name: 'failing', type: 'text', hasMany: true, index: true },
     { name: 'written', type: 'number', required: true },
     { name: 'removed', type: 'number', required: true },
-    { name: 'failures', type: 'json' },
+    { name: 'heldAt', type: 'number' },
   ],
 })

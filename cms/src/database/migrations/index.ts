@@ -1,9 +1,15 @@
 import * as migration_20261122_090308_initial from './20261122_090308_initial.ts'
+import * as migration_20261122_113418_rollback_wishes from './20261122_113418_rollback_wishes.ts'
 
 export const migrations = [
   {
     up: migration_20261122_090308_initial.up,
     down: migration_20261122_090308_initial.down,
     name: '20261122_090308_initial',
+  },
+  {
+    up: migration_20261122_113418_rollback_wishes.up,
+    down: migration_20261122_113418_rollback_wishes.down,
+    name: '20261122_113418_rollback_wishes',
   },
 ]

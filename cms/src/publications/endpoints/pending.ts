@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { wireLimits, type Pending } from '@kewen/content/contract'
+import { wireLimits, type Pending, type RollbackWish } from '@kewen/content/contract'
 import { publications, type PublicationRecord } from '../publication-record.ts'
+import { rollbackWishes } from '../rollback-wishes-collection.ts'
 import { machineEndpoint, readQuery } from './machine-endpoint.ts'
 import { toWire, wireColumns } from './to-wire.ts'
 
@@ -14,11 +15,17 @@ const Query = z.strictObject({
 /** How often a waiting request looks, in milliseconds: what a publication waits on average is half of it. */
 const glance = 25
 
-/** Each waiting request costs a query per glance; one publisher needs one of them. */
+/** Each waiting request costs two queries per glance; one publisher needs one of them. */
 const mostWaiting = 8
 let waiting = 0
 
-/** Rows that changed since they were last acknowledged, takedowns first. Waits for one, up to so many seconds. */
+/** As many as one answer may hold. */
+const mostWishes = 100
+
+/**
+ * Rows that changed since they were last acknowledged, takedowns first, and wishes for rollbacks that are not answered.
+ * Waits for one of either, up to so many seconds.
+ */
 export const pendingEndpoint = machineEndpoint({
   path: '/pending',
   method: 'get',
@@ -43,15 +50,16 @@ async function withPlaceToWait(wait: () => Promise<void>): Promise<void> {
 /** Ends when something is pending, at a moment of the monotonic clock, or when whoever asked has gone. */
 async function waitForPending({ payload, signal }: PayloadRequest, end: number): Promise<void> {
   while (!signal?.aborted) {
-    const found = await payload.db.findOne<{ id: string }>({
-      collection: publications,
-      where: { pending: { equals: true } },
-      select: { id: true },
-    })
+    if ((await isPending(payload, publications)) || (await isPending(payload, rollbackWishes))) return
     const left = end - performance.now()
-    if (found || left <= 0) return
+    if (left <= 0) return
     await sleep(Math.min(glance, left))
   }
+}
+
+async function isPending({ db }: Payload, collection: CollectionSlug): Promise<boolean> {
+  const where = { pending: { equals: true } }
+  return (await db.findOne<{ id: string }>({ collection, where, select: { id: true } })) !== null
 }
 
 async function readPending(req: PayloadRequest, limit: number): Promise<Pending> {
@@ -59,7 +67,19 @@ async function readPending(req: PayloadRequest, limit: number): Promise<Pending>
   const rest = limit + 1 - takedowns.length
   const others = rest > 0 ? await readRows(req, { urgent: false, limit: rest }) : []
   const rows = [...takedowns, ...others]
-  return { rows: rows.slice(0, limit).map(toWire), more: rows.length > limit }
+  return { rows: rows.slice(0, limit).map(toWire), more: rows.length > limit, wishes: await readWishes(req) }
+}
+
+async function readWishes({ payload }: PayloadRequest): Promise<RollbackWish[]> {
+  const { docs } = await payload.db.find<RollbackWish>({
+    collection: rollbackWishes,
+    where: { pending: { equals: true } },
+    select: { site: true, to: true },
+    sort: 'id',
+    limit: mostWishes,
+    pagination: false,
+  })
+  return docs.map(({ id, site, to }) => ({ id, site, to: to ?? null }))
 }
 
 async function readRows(

@@ -7,6 +7,7 @@ import { pendingEndpoint } from './pending.ts'
 import { releasesEndpoint } from './releases.ts'
 import { rowsEndpoint } from './rows.ts'
 import { statusEndpoint } from './status.ts'
+import { wishesEndpoint } from './wishes.ts'
 
 /** The newsroom's side of `content/contract/wire.ts`, under `/api/publications`. */
 export const createPublicationEndpoints = (files: MediaReader): Endpoint[] => [
@@ -17,4 +18,5 @@ export const createPublicationEndpoints = (files: MediaReader): Endpoint[] => [
   createFilesEndpoint(files),
   releasesEndpoint,
   statusEndpoint,
+  wishesEndpoint,
 ]

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { refuseBadRequest } from './refuse-bad-request.ts'
 
-/** Larger than any report that the contract allows, in bytes. */
+/** Larger than any report of a publisher that keeps to the worst of what it could tell, in bytes. */
 const bodyLimit = 2 * 1024 * 1024
 
 /** The body of a request. Throws 413 when it is too large, 400 when it is not JSON of the agreed form. */

@@ -8,10 +8,8 @@ export const releasesEndpoint = machineEndpoint({
   path: '/releases',
   method: 'post',
   handler: async (req) => {
-    const report = await readJson(req, ReleaseReport)
-    const failing = [...new Set(report.failures.flatMap(({ id }) => id ?? []))]
-    const data = { ...report, failing }
-    const where = { site: { equals: report.site }, number: { equals: report.number } }
+    const data = await readJson(req, ReleaseReport)
+    const where = { site: { equals: data.site }, number: { equals: data.number } }
     const known = await req.payload.db.findOne<{ id: number | string }>({
       collection: releases,
       where,
