@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { readingModel, type ReadingModel } from '@kewen/content/reading'
+import { openSnapshot } from '@kewen/content/snapshot'
+
+const Options = z.object({ bundle: z.string(), snapshot: z.string(), backwards: z.boolean() })
+const Bundle = z.object({
+  app: z.custom<{ render(request: Request, options: { locals: { model: ReadingModel } }): Promise<Response> }>(),
+})
+
+const { values } = parseArgs({
+  options: {
+    bundle: { type: 'string' },
+    snapshot: { type: 'string' },
+    backwards: { type: 'boolean', default: false },
+  },
+})
+const options = Options.parse(values)
+const { app } = Bundle.parse(await import(options.bundle))
+const snapshot = openSnapshot(options.snapshot)
+
+// Prints, for every route of every site, a digest of its bytes and the keys that it read.
+for (const site of snapshot.sites()) {
+  const paths = snapshot.routes(site.id).map(({ path }) => path)
+  for (const path of options.backwards ? paths.reverse() : paths) {
+    const model = readingModel({ snapshot, site: site.id })
+    const response = await app.render(new Request(site.origins[0]! + path), { locals: { model } })
+    const text = await response.text()
+    const digest = createHash('sha256').update(text).digest('hex')
+    console.log(JSON.stringify({ path, status: response.status, digest, reads: [...model.reads].sort() }))
+  }
+}
