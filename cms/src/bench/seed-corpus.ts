@@ -3,7 +3,11 @@ import { getPayload, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { readEnv } from '../env.ts'
 import { newsroomConfig } from '../newsroom-config.ts'
-import { randomFrom, sentence, story, title } from './synthetic-texts.ts'
+import { loadStories } from './load-stories.ts'
+import { seedLaunches } from './seed-launches.ts'
+import { seedPictures } from './seed-pictures.ts'
+import { seedPlaces } from './seed-places.ts'
+import { syntheticStories, toData, type SyntheticStory } from './synthetic-stories.ts'
 
 /**
  * Fills an empty newsroom with a synthetic portal, through Payload's own API and all hooks: what to make comes as JSON
@@ -11,6 +15,12 @@ import { randomFrom, sentence, story, title } from './synthetic-texts.ts'
  */
 const Order = z.strictObject({
   articles: z.int().min(1).max(200_000),
+  /** Whether stories are loaded straight into the tables: a hundred thousand of them take Payload a quarter of an hour. */
+  straight: z.boolean(),
+  /** Campaigns that are to be published together with so many stories. */
+  launches: z.strictObject({ count: z.int().min(0).max(100), stories: z.int().min(1).max(200) }),
+  /** Pictures that nothing uses yet. */
+  pictures: z.int().min(0).max(1000),
   origins: z.array(z.url()),
   publisherKey: z.string(),
   administrator: z.strictObject({ email: z.email(), password: z.string() }),
@@ -23,13 +33,20 @@ const batch = 100
 
 async function main(): Promise<void> {
   const order = Order.parse(JSON.parse(await text(process.stdin)))
-  const payload = await getPayload({ config: newsroomConfig(readEnv()) })
+  const env = readEnv()
+  const payload = await getPayload({ config: newsroomConfig(env) })
   payload.logger.level = 'error'
   const site = await seedSite(payload, order)
   const places = await seedPlaces(payload, site)
-  await seedArticles(payload, { site, ...places, count: order.articles })
+  const stories = syntheticStories(places, order.articles)
+  if (order.straight) {
+    const mould = await seedStories(payload, site, stories.take(1))
+    await loadStories(payload, { file: env.databaseUrl.replace(/^file:/, ''), mould, stories })
+  } else await seedStories(payload, site, stories)
+  const launches = await seedLaunches(payload, { site, places, ...order.launches })
+  const pictures = await seedPictures(payload, { site, count: order.pictures })
   await payload.destroy()
-  process.stdout.write(`${JSON.stringify({ site, articles: order.articles })}\n`)
+  process.stdout.write(`${JSON.stringify({ site, articles: order.articles, places, launches, pictures })}\n`)
   process.exit(0)
 }
 
@@ -58,71 +75,30 @@ async function seedSite(payload: Payload, { origins, publisherKey, administrator
   return id
 }
 
-type Places = { columns: number[]; topics: number[]; campaigns: number[]; profiles: number[] }
-
-async function seedPlaces(payload: Payload, site: number): Promise<Places> {
-  const random = randomFrom(1)
-  const places: Places = { columns: [], topics: [], campaigns: [], profiles: [] }
-  for (let n = 0; n < 8; n += 1) {
-    const data = { site, slug: `column-${n}`, name: `栏目${n}`, order: n }
-    places.columns.push((await payload.create({ collection: 'columns', data })).id)
-  }
-  for (let n = 0; n < 20; n += 1) {
-    const data = { site, slug: `topic-${n}`, name: `主题${n}` }
-    places.topics.push((await payload.create({ collection: 'topics', data })).id)
-  }
-  for (let n = 0; n < 12; n += 1) {
-    const parent = n < 4 ? {} : { parent: places.campaigns[n % 4]! }
-    const data = { site, slug: `campaign-${n}`, name: `活动${n}`, order: n, _status: 'published' as const, ...parent }
-    places.campaigns.push((await payload.create({ collection: 'campaigns', data })).id)
-  }
-  for (let n = 0; n < 60; n += 1) {
-    const data = {
-      site,
-      slug: `person-${n}`,
-      type: 'expert' as const,
-      name: `人物${n}`,
-      summary: sentence(random),
-      _status: 'published' as const,
-    }
-    places.profiles.push((await payload.create({ collection: 'profiles', data })).id)
-  }
-  return places
-}
-
-async function seedArticles(payload: Payload, made: Places & { site: number; count: number }): Promise<void> {
-  const random = randomFrom(2)
-  const oneOf = <Item>(items: Item[]): Item => items[Math.floor(random() * items.length)]!
-  const start = Date.UTC(2019, 0, 1)
-  const span = Date.UTC(2026, 9, 1) - start
-  for (let first = 0; first < made.count; first += batch) {
+/** Publishes stories through Payload, and answers the id of the last. */
+async function seedStories(payload: Payload, site: number, stories: Iterable<SyntheticStory>): Promise<number> {
+  let last = 0
+  for (const portion of inPortions(stories)) {
     const transactionID = await payload.db.beginTransaction()
     const req = { transactionID } as Partial<PayloadRequest>
-    for (let n = first; n < Math.min(first + batch, made.count); n += 1) {
-      await payload.create({
-        collection: 'articles',
-        req,
-        depth: 0,
-        data: {
-          site: made.site,
-          slug: `story-${n}`,
-          genre: 'news',
-          title: title(random, n),
-          summary: sentence(random),
-          column: oneOf(made.columns),
-          topics: [oneOf(made.topics)],
-          campaign: oneOf(made.campaigns),
-          profiles: [oneOf(made.profiles)],
-          body: story(random) as never,
-          bylines: [{ role: 'text', name: '测量' }],
-          publishedAt: new Date(start + Math.floor((span * n) / made.count)).toISOString(),
-          aiContent: 'none',
-          _status: 'published',
-        },
-      })
+    for (const story of portion) {
+      const data = { ...toData(site, story), _status: 'published' as const }
+      last = (await payload.create({ collection: 'articles', req, depth: 0, data })).id
     }
     if (transactionID !== null) await payload.db.commitTransaction(transactionID)
   }
+  return last
+}
+
+function* inPortions(stories: Iterable<SyntheticStory>): Generator<SyntheticStory[]> {
+  let portion: SyntheticStory[] = []
+  for (const story of stories) {
+    portion.push(story)
+    if (portion.length < batch) continue
+    yield portion
+    portion = []
+  }
+  if (portion.length > 0) yield portion
 }
 
 await main()
