@@ -281,6 +281,10 @@ export interface Media {
    * Do not upload a picture that you may not use.
    */
   licence: 'own' | 'permission' | 'cc0' | 'cc-by-4.0' | 'cc-by-sa-4.0' | 'public-domain'
+  /**
+   * The last day of the licence: a year, a month or a day. Afterwards no page shows it, and its files are removed from the portal and from every kept release. Leave empty where it does not expire.
+   */
+  rightsUntil?: string | null
   originalName?: string | null
   type?: ('picture' | 'drawing' | 'document') | null
   files?:
@@ -367,6 +371,19 @@ export interface Site {
     accent: string
     ground: string
   }
+  /**
+   * On these days the whole portal is shown without colour, from midnight to midnight, Beijing time. They can be set ahead.
+   */
+  mourning?:
+    | {
+        from: string
+        /**
+         * Empty for a single day.
+         */
+        to?: string | null
+        id?: string | null
+      }[]
+    | null
   /**
    * Each entry is optional; leave out a record number that you do not have.
    */
@@ -1189,6 +1206,13 @@ export interface SitesSelect<T extends boolean = true> {
         accent?: T
         ground?: T
       }
+  mourning?:
+    | T
+    | {
+        from?: T
+        to?: T
+        id?: T
+      }
   footer?:
     | T
     | {
@@ -1227,6 +1251,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T
   credit?: T
   licence?: T
+  rightsUntil?: T
   originalName?: T
   type?: T
   files?: T

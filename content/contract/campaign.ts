@@ -13,6 +13,14 @@ export const Theme = z.strictObject({
 })
 export type Theme = z.infer<typeof Theme>
 
+/** When a campaign takes place. `text` is the period as its source states it, where it gives no dates. */
+export const Period = z.strictObject({
+  from: CalendarDate.optional(),
+  to: CalendarDate.optional(),
+  text: Text.optional(),
+})
+export type Period = z.infer<typeof Period>
+
 /** A branded campaign (品牌活动). Campaigns nest: 百嘎丽 → 百嘎丽科普开讲. */
 export const Campaign = z.strictObject({
   kind: z.literal('campaign'),
@@ -24,10 +32,7 @@ export const Campaign = z.strictObject({
   motto: Text.optional(),
   vision: Text.optional(),
   summary: Text.optional(),
-  /** `text` is the period as its source states it, where it gives no dates. */
-  period: z
-    .strictObject({ from: CalendarDate.optional(), to: CalendarDate.optional(), text: Text.optional() })
-    .optional(),
+  period: Period.optional(),
   theme: Theme,
   owner: Text.optional(),
   cover: refTo('media').optional(),

@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts'
 import type { Site } from './site.ts'
 
 const fields = {
-  site: ['kind', 'id', 'site', 'key', 'name', 'shortName', 'origins'],
+  site: ['kind', 'id', 'site', 'key', 'name', 'shortName', 'origins', 'mourning'],
   column: ['kind', 'id', 'site', 'slug', 'name', 'description', 'order'],
   topic: ['kind', 'id', 'site', 'slug', 'name', 'description'],
   campaign: ['kind', 'id', 'site', 'slug', 'name', 'parent', 'motto', 'summary', 'period', 'theme', 'cover', 'order'],
@@ -30,7 +30,20 @@ const fields = {
     'pinnedUntil',
   ],
   page: ['kind', 'id', 'site', 'slug', 'title', 'summary', 'order'],
-  media: ['kind', 'id', 'site', 'type', 'filename', 'alt', 'credit', 'width', 'height', 'focal', 'files'],
+  media: [
+    'kind',
+    'id',
+    'site',
+    'type',
+    'filename',
+    'alt',
+    'credit',
+    'rightsUntil',
+    'width',
+    'height',
+    'focal',
+    'files',
+  ],
 } as const
 
 export type SiteCard = Pick<Site, (typeof fields.site)[number]>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { endOf } from './calendar.ts'
 import { refTo } from './ref.ts'
+import { CalendarDate } from './scalars.ts'
 import { Text } from './text.ts'
 
 /** Whose the picture is: our own, used by permission, under an open licence, or in the public domain. */
@@ -33,6 +35,8 @@ export const Media = z.strictObject({
   caption: Text.optional(),
   credit: Text.optional(),
   licence: Licence,
+  /** The last day on which we may show it (授权截止); absent where the right does not expire. */
+  rightsUntil: CalendarDate.optional(),
   width: z.int().min(1).optional(),
   height: z.int().min(1).optional(),
   /** Where the eye goes, in percent from the left and the top. */
@@ -40,3 +44,7 @@ export const Media = z.strictObject({
   files: z.array(MediaFile).min(1),
 })
 export type Media = z.infer<typeof Media>
+
+/** The moment from which on a media document may not be shown any more; null where its right does not expire. */
+export const rightsEndOf = ({ rightsUntil }: Pick<Media, 'rightsUntil'>): string | null =>
+  rightsUntil === undefined ? null : endOf(rightsUntil)

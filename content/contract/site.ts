@@ -18,6 +18,10 @@ export type Target = z.infer<typeof Target>
 export const NavigationEntry = z.strictObject({ label: Text.optional(), target: Target })
 export type NavigationEntry = z.infer<typeof NavigationEntry>
 
+/** Days of mourning (哀悼日), the last one included, on which a portal is shown without colour. */
+export const Mourning = z.strictObject({ from: z.iso.date(), to: z.iso.date().optional() })
+export type Mourning = z.infer<typeof Mourning>
+
 /** An association and its portal. `key` names its folder and host; the first origin is the canonical one. */
 export const Site = z.strictObject({
   kind: z.literal('site'),
@@ -37,6 +41,8 @@ export const Site = z.strictObject({
   featuredCampaign: refTo('campaigns').optional(),
   /** Shown on every page; a demonstration says here that it is one. */
   notice: Text.optional(),
+  /** Read by the card alone, so that to set such days ahead touches no page but the style sheets. */
+  mourning: z.array(Mourning).optional(),
   /** Whether search engines may list the portal. */
   indexed: z.boolean(),
   footer: z.strictObject({

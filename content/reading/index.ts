@@ -1,1 +1,1 @@
-export { readingModel, type ReadingModel } from './reading-model.ts'
+export { readingModel, type ReadingModel, type Stage } from './reading-model.ts'

@@ -31,7 +31,18 @@ describe('The reading model', () => {
     ['a card that is not there', (model) => model.card('profiles/9'), [keys.card('profiles/9')]],
     ['media', (model) => model.media('media/1'), [keys.doc('media/1')]],
     ['its site', (model) => model.site, [keys.doc(site)]],
-    ['the moment', (model) => model.asOf, [keys.asOf]],
+    [
+      'a moment that has come',
+      (model) => model.hasCome('2026-01-01T00:00:00Z'),
+      [keys.moment('2026-01-01T00:00:00.000Z')],
+    ],
+    ['a moment ahead', (model) => model.hasCome('2027-01-01T00:00:00Z'), [keys.moment('2027-01-01T00:00:00.000Z')]],
+    [
+      'both ends of a period, by the calendar of readers in China',
+      (model) => model.stageOf({ from: '2026', to: '2026-12-31' }),
+      [keys.moment('2025-12-31T16:00:00.000Z'), keys.moment('2026-12-31T16:00:00.000Z')],
+    ],
+    ['days of mourning', (model) => model.isMourning, [keys.card(site)]],
     ['months', (model) => model.months('columns/1'), [keys.months('columns/1')]],
     [
       'a month',
@@ -46,9 +57,9 @@ describe('The reading model', () => {
     ],
     ['branches of none', (model) => model.branches('campaigns/3'), [keys.list(site, 'branches:campaigns/3')]],
     [
-      'what is pinned, with the moment by which it is',
+      'what is pinned, with the moment until which it is',
       (model) => model.pinned(),
-      [keys.asOf, keys.card('articles/1'), keys.list(site, 'pinned')],
+      [keys.moment('2099-01-01T00:00:00.000Z'), keys.card('articles/1'), keys.list(site, 'pinned')],
     ],
   ])('records %s', (_what, read, expected) => expect(readsOf(read)).toEqual(expected.toSorted()))
 

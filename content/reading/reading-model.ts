@@ -1,5 +1,8 @@
 import {
+  beginOf,
   collectionOf,
+  endOf,
+  rightsEndOf,
   textIn,
   type ArticleCard,
   type Card,
@@ -8,12 +11,16 @@ import {
   type Language,
   type ListName,
   type Media,
+  type Period,
   type Ref,
   type Site,
   type Text,
 } from '../contract/index.ts'
 import type { Route } from '../routes.ts'
 import { keys, type SnapshotReader } from '../snapshot/index.ts'
+
+/** Where a portal stands in a period: 筹备中, 进行中, 已结束. */
+export type Stage = 'ahead' | 'under-way' | 'over'
 
 type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>
 
@@ -26,6 +33,7 @@ const collections = {
   article: 'articles',
   page: 'pages',
   media: 'media',
+  redirect: 'redirects',
 } as const satisfies Record<Form['kind'], string>
 
 const members = {
@@ -60,7 +68,19 @@ export function readingModel({
     if (collectionOf(id) !== collections[kind]) return null
     reads.add(keys.doc(id))
     const found = snapshot.form(id)
-    return found?.site === site ? (found as FormOf<Kind>) : null
+    if (found?.site !== site || !mayShow(found)) return null
+    return (found.kind === 'site' ? withoutDays(found) : found) as FormOf<Kind>
+  }
+
+  function hasCome(instant: string): boolean {
+    const key = keys.moment(instant)
+    reads.add(key)
+    return key <= keys.moment(snapshot.asOf())
+  }
+
+  function mayShow(found: Form | Card): boolean {
+    const end = found.kind === 'media' ? rightsEndOf(found) : null
+    return end === null || !hasCome(end)
   }
 
   function months(stream: Ref): string[] {
@@ -95,10 +115,23 @@ export function readingModel({
       if (!portal) throw new Error(`The site ${site} is not published. Publish it in the newsroom.`)
       return portal
     },
-    /** The moment that the page shows, in place of a clock. */
-    get asOf(): string {
-      reads.add(keys.asOf)
-      return snapshot.asOf()
+    /**
+     * Whether a moment has come. It takes the place of a clock: the page is made anew when the moment comes, and stays as
+     * it is until then.
+     */
+    hasCome,
+    /** Where the portal stands in a period. Null where its dates do not tell. */
+    stageOf({ from, to }: Pick<Period, 'from' | 'to'>): Stage | null {
+      if (from && !hasCome(beginOf(from))) return 'ahead'
+      if (to && hasCome(endOf(to))) return 'over'
+      return from && to ? 'under-way' : null
+    },
+    /** Whether the portal is in mourning, and shown without colour. */
+    get isMourning(): boolean {
+      reads.add(keys.card(site))
+      const card = snapshot.card(site)
+      const days = card?.kind === 'site' ? (card.mourning ?? []) : []
+      return days.some(({ from, to = from }) => hasCome(beginOf(from)) && !hasCome(endOf(to)))
     },
     /** What stands at an address: the kind of page, and the document that it is about. */
     route: (path: string): Route | null => snapshot.route(site, path),
@@ -113,9 +146,9 @@ export function readingModel({
     card(id: Ref): Card | null {
       reads.add(keys.card(id))
       const found = snapshot.card(id)
-      return found?.site === site ? found : null
+      return found?.site === site && mayShow(found) ? found : null
     },
-    /** A picture, drawing or file with all its derivatives. */
+    /** A picture, drawing or file with all its derivatives. Null where it may not be shown, or not any more. */
     media: (id: Ref): Media | null => form('media', id),
     /** The months in which a stream held stories, newest first. */
     months,
@@ -136,13 +169,14 @@ export function readingModel({
     branches: (campaign: Ref): CardOf<'campaign'>[] => list(`branches:${campaign}`),
     /** The stories that are pinned at the moment the page shows, newest first. */
     pinned(): ArticleCard[] {
-      const pinned = list<'article'>('pinned')
-      if (pinned.length === 0) return []
-      reads.add(keys.asOf)
-      const asOf = snapshot.asOf()
-      return pinned.filter((card) => card.pinnedUntil! > asOf).reverse()
+      return list<'article'>('pinned')
+        .filter((card) => !hasCome(card.pinnedUntil!))
+        .reverse()
     },
     /** The keys of all that the page has read so far. */
     reads: reads as ReadonlySet<string>,
   }
 }
+
+/** Days of mourning are asked of the site's card: they change without its pages. */
+const withoutDays = ({ mourning: _days, ...site }: Site): Site => site

@@ -14,6 +14,6 @@ export const keys = {
   list: (site: Ref, list: ListName): string => `list:${site}/${list}`,
   /** Whether there is a page at an address of a site. */
   at: (site: Ref, path: string): string => `at:${site}${path}`,
-  /** The moment that the portal shows. */
-  asOf: 'as-of',
+  /** Whether a moment has come, at the one that the portal shows. They sort as the moments do. */
+  moment: (instant: string): string => `moment:${new Date(instant).toISOString()}`,
 } as const

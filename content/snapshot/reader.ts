@@ -1,6 +1,10 @@
 import type { ArticleCard, Card, Form, ListName, Ref, Site } from '../contract/index.ts'
 import type { PageKind, Route } from '../routes.ts'
 import { fromJson, type Database } from './database.ts'
+import { mayShow } from './may-show.ts'
+
+/** The moment that a portal shows before any is set. */
+export const dawn = '1970-01-01T00:00:00.000Z'
 
 export type SnapshotReader = ReturnType<typeof snapshotReader>
 
@@ -30,19 +34,30 @@ export function snapshotReader(db: Database) {
   const gone = db.all<{ path: string }>(
     'SELECT DISTINCT path FROM gone g WHERE site = ? AND NOT EXISTS (SELECT 1 FROM route r WHERE r.site = g.site AND r.path = g.path) ORDER BY path',
   )
-  const used = `EXISTS (SELECT 1 FROM reference r WHERE r.refers_to = file.id)`
+  const used = `EXISTS (SELECT 1 FROM reference r WHERE r.refers_to = file.id)
+    AND (until IS NULL OR until > coalesce((SELECT value FROM meta WHERE name = 'as-of'), '${dawn}'))`
   const files = db.all<{ name: string; mime: string }>(
     `SELECT name, min(mime) AS mime FROM file WHERE site = ? AND ${used} GROUP BY name ORDER BY name`,
   )
   const usedFile = db.one<{ id: Ref }>(`SELECT id FROM file WHERE site = ? AND name = ? AND ${used} LIMIT 1`)
   const digests = db.all<{ id: Ref; digest: string }>('SELECT id, digest FROM publication ORDER BY id')
 
+  const asOf = (): string => meta('as-of')?.value ?? dawn
+  const formOf = (id: Ref): Form | null => {
+    const json = form(id)?.form
+    return json ? fromJson<Form>(json) : null
+  }
+
   return {
-    /** The moment that the portal shows: pins and periods are judged by it, not by a clock. */
-    asOf: (): string => meta('as-of')?.value ?? '1970-01-01T00:00:00.000Z',
-    form(id: Ref): Form | null {
-      const json = form(id)?.form
-      return json ? fromJson<Form>(json) : null
+    /** The moment that the portal shows: pins, periods and rights are judged by it, not by a clock. */
+    asOf,
+    /** Which turn of events it shows: what may be asked changes with it and with the moment, and with nothing else. */
+    turn: (): string => meta('turn')?.value ?? '0',
+    form: formOf,
+    /** Whether a site may show a document now: it is published, and the right to it has not expired. */
+    mayShow(site: Ref, id: Ref): boolean {
+      const found = formOf(id)
+      return found?.site === site && mayShow(found, asOf())
     },
     card(id: Ref): Card | null {
       const json = card(id)?.card

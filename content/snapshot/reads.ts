@@ -23,6 +23,8 @@ export function recordedReads(db: Database) {
     'SELECT p.site, p.path FROM key k JOIN read r ON r.key = k.number JOIN page p ON p.number = r.page WHERE k.name = ?',
   )
 
+  const keysWithin = db.all<{ name: string }>('SELECT name FROM key WHERE name > ? AND name <= ? ORDER BY name')
+
   const lapse = db.run(
     `INSERT INTO lapsed (key, site, path, release) VALUES (?, ?, ?, ?)
      ON CONFLICT (key, site, path) DO UPDATE SET release = max(release, excluded.release)`,
@@ -71,6 +73,8 @@ export function recordedReads(db: Database) {
     },
     /** The pages that read a key. */
     readersOf: (key: string): PageName[] => pagesOf(key),
+    /** The keys that sort after one and not after another. */
+    keysWithin: (after: string, upTo: string): string[] => keysWithin(after, upTo).map(({ name }) => name),
     /** The pages of a site that read a key once, each with the last release that may show it. */
     lapsedReadersOf: (key: string, site: Ref): { path: string; release: number }[] => lapsedOf(key, site),
     /** Says that a release shows what an earlier one shows. */

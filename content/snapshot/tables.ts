@@ -1,5 +1,5 @@
 /** Raised when the tables change: a snapshot of another format is set aside and pulled anew. */
-export const snapshotFormat = 3
+export const snapshotFormat = 4
 
 /**
  * The published state of an installation, what each page reads of it, and what is yet to be released.
@@ -22,8 +22,9 @@ CREATE TABLE IF NOT EXISTS gone (site TEXT, path TEXT, id TEXT, PRIMARY KEY (sit
 CREATE INDEX IF NOT EXISTS gone_of ON gone (id);
 CREATE TABLE IF NOT EXISTS reference (id TEXT, refers_to TEXT, PRIMARY KEY (id, refers_to)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS reference_to ON reference (refers_to);
-CREATE TABLE IF NOT EXISTS file (site TEXT, name TEXT, id TEXT, mime TEXT NOT NULL, PRIMARY KEY (site, name, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS file (site TEXT, name TEXT, id TEXT, mime TEXT NOT NULL, until TEXT, PRIMARY KEY (site, name, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS file_of ON file (id);
+CREATE INDEX IF NOT EXISTS file_until ON file (until) WHERE until IS NOT NULL;
 CREATE TABLE IF NOT EXISTS key (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE IF NOT EXISTS page (number INTEGER PRIMARY KEY, site TEXT NOT NULL, path TEXT NOT NULL, reads BLOB, UNIQUE (site, path));
 CREATE TABLE IF NOT EXISTS read (key INTEGER, page INTEGER, PRIMARY KEY (key, page)) WITHOUT ROWID;

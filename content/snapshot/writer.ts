@@ -1,17 +1,22 @@
 import {
+  canonical,
   cardOf,
   collectionOf,
   membershipsOf,
   refsIn,
+  rightsEndOf,
   type Card,
   type Form,
   type Membership,
   type Publication,
   type Ref,
+  type Site,
 } from '../contract/index.ts'
 import { goneListPath, mediaPath, routesOf, routesOfLists, routesOfMonth, type Route } from '../routes.ts'
 import { fromJson, type Database } from './database.ts'
 import { keys } from './keys.ts'
+import { mayShow } from './may-show.ts'
+import { dawn } from './reader.ts'
 import { recordedReads, type PageName } from './reads.ts'
 import { stalePaths } from './stale-paths.ts'
 import { takedownAccount } from './takedown-account.ts'
@@ -60,16 +65,21 @@ export function snapshotWriter(db: Database) {
   const dropReferences = db.run('DELETE FROM reference WHERE id = ?')
   const putReference = db.run('INSERT INTO reference (id, refers_to) VALUES (?, ?)')
   const dropFiles = db.run('DELETE FROM file WHERE id = ?')
-  const putFile = db.run('INSERT OR IGNORE INTO file (site, name, id, mime) VALUES (?, ?, ?, ?)')
+  const putFile = db.run('INSERT OR IGNORE INTO file (site, name, id, mime, until) VALUES (?, ?, ?, ?, ?)')
   const filesOf = db.all<{ site: Ref; name: string }>('SELECT site, name FROM file WHERE id = ?')
+  const filesDue = db.all<PageName & { id: Ref; name: string; until: string }>(
+    'SELECT site, name, id, until FROM file WHERE until > ? AND until <= ? ORDER BY site, name, id',
+  )
+  const asOf = (): string => getMeta('as-of')?.value ?? dawn
+
   function applyOne({ id, site, digest, form, gone }: Publication, turn: Turn): void {
     const old = before(id)
     if (old?.digest === digest && old.site === site) return
     const oldForm = old?.form ? fromJson<Form>(old.form) : null
     const card = form && Buffer.from(JSON.stringify(cardOf(form)))
     const touch = (key: string): unknown => turn.keys.set(key, id)
-    touch(keys.doc(id))
-    if (oldForm && (!form || oldForm.site !== site)) takedowns.remember(oldForm.site, id)
+    if (!isSameButForDays(oldForm, form)) touch(keys.doc(id))
+    if (oldForm && (!form || oldForm.site !== site || !mayShow(form, asOf()))) takedowns.remember(oldForm.site, id)
     if (!card || !old?.card || !card.equals(old.card)) touch(keys.card(id))
     turn.owners.add(id)
     rememberFiles(turn, id)
@@ -81,7 +91,8 @@ export function snapshotWriter(db: Database) {
     dropReferences(id)
     for (const ref of refs) putReference(id, ref)
     dropFiles(id)
-    if (form?.kind === 'media') for (const file of form.files) putFile(site, file.name, id, file.mime)
+    if (form?.kind === 'media')
+      for (const file of form.files) putFile(site, file.name, id, file.mime, rightsEndOf(form))
     rememberFiles(turn, id)
     rememberGone({ id, site, gone, turn })
   }
@@ -194,13 +205,27 @@ export function snapshotWriter(db: Database) {
         dropPublication(id)
       }
     },
-    /** Moves the moment that the portal shows. */
+    /**
+     * Moves the moment that the portal shows, and marks stale what asked about a moment on the way: however many were
+     * missed, and backwards too. A media file whose right has expired is remembered as taken down.
+     */
     setAsOf(instant: string): void {
       db.transaction(() => {
-        if (getMeta('as-of')?.value === instant) return
+        const before = asOf()
+        if (before === instant && getMeta('as-of')) return
         setMeta('as-of', instant)
+        const [after, upTo] = before < instant ? [before, instant] : [instant, before]
+        const asked = reads
+          .keysWithin(keys.moment(after), keys.moment(upTo))
+          .flatMap((cause) => reads.readersOf(cause).map((page) => ({ page, cause })))
+        const files = filesDue(after, upTo)
+        if (asked.length + files.length === 0) return
         const stale = paths.beginTurn()
-        for (const page of reads.readersOf(keys.asOf)) stale(page, keys.asOf)
+        for (const { page, cause } of asked) stale(page, cause)
+        for (const { site, name, id, until } of files) {
+          stale({ site, path: mediaPath(name) }, `${keys.moment(until)} ← ${id}`)
+          if (before < instant) takedowns.remember(site, id)
+        }
       })
     },
     ...paths,
@@ -213,3 +238,9 @@ export function snapshotWriter(db: Database) {
     setMeta: (name: string, value: string): void => void setMeta(name, value),
   }
 }
+
+/** Whether two states of a document differ in a site's days of mourning at most: its card tells of them. */
+const isSameButForDays = (one: Form | null, other: Form | null): boolean =>
+  one?.kind === 'site' && other?.kind === 'site' && withoutDays(one) === withoutDays(other)
+
+const withoutDays = (site: Site): string => canonical({ ...site, mourning: undefined })

@@ -43,7 +43,7 @@ const edits: [forgets: string, edit: MakeEdit][] = [
       publishedAt: `${1800 + next()}-01-08T04:00:00.000Z`,
     }),
   ],
-  ['as-of', () => null],
+  ['moment:', () => null],
 ]
 
 const addressed = (address: string): { id: Ref; address: string } => ({

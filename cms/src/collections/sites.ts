@@ -1,7 +1,7 @@
 import { languages, PortalList, publicCollections } from '@kewen/content/contract'
 import type { CollectionConfig } from 'payload'
 import { byAdministrators, byItsChiefEditors, ownSites, setByAdministrators } from '../access/rules.ts'
-import { isHref, isOrigin, isSlug } from '../fields/checks.ts'
+import { isDay, isDayFrom, isHref, isOrigin, isSlug } from '../fields/checks.ts'
 import { colourFields } from '../fields/colour-fields.ts'
 import { namesDocuments } from '../fields/names-documents.ts'
 import { mediaOfThisSite, ofThisSite } from '../fields/of-this-site.ts'
@@ -129,6 +129,48 @@ export const sites: CollectionConfig = {
               type: 'group',
               label: { zh: '品牌色', en: 'Brand colours' },
               fields: [{ type: 'row', fields: colourFields({ required: true }) }],
+            },
+            {
+              name: 'mourning',
+              type: 'array',
+              label: { zh: '哀悼日', en: 'Days of mourning' },
+              labels: {
+                singular: { zh: '哀悼日', en: 'Days of mourning' },
+                plural: { zh: '哀悼日', en: 'Days of mourning' },
+              },
+              maxRows: 50,
+              admin: {
+                description: {
+                  zh: '在这些日子里，整个网站以黑白显示，从当天零时起，到末日结束时自动恢复（北京时间）。可以提前设定。',
+                  en: 'On these days the whole portal is shown without colour, from midnight to midnight, Beijing time. They can be set ahead.',
+                },
+              },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'from',
+                      type: 'text',
+                      label: { zh: '开始', en: 'From' },
+                      required: true,
+                      validate: isDay,
+                      admin: { width: '50%', placeholder: '2026-12-13' },
+                    },
+                    {
+                      name: 'to',
+                      type: 'text',
+                      label: { zh: '结束（含当日）', en: 'To (included)' },
+                      validate: isDayFrom,
+                      admin: {
+                        width: '50%',
+                        placeholder: '2026-12-13',
+                        description: { zh: '只有一天可留空。', en: 'Empty for a single day.' },
+                      },
+                    },
+                  ],
+                },
+              ],
             },
           ],
         },

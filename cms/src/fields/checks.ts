@@ -28,6 +28,28 @@ export const isCalendarDate = fits(CalendarDate, {
   en: 'Write a year, a month or a day: 2024, 2024-02 or 2024-02-27.',
 })
 
+const dayMissing: Words = {
+  zh: '请填写年月日，如 2026-12-13。',
+  en: 'Write a day, such as 2026-12-13.',
+}
+
+export const isDay = fits(z.iso.date(), dayMissing)
+
+/** A day that does not come before the one in `from` beside it. */
+export const isDayFrom: TextFieldSingleValidation = (value, options) => {
+  const day = isDay(value, options)
+  if (day !== true || !value) return day
+  const { from } = options.siblingData as { from?: unknown }
+  return (
+    typeof from !== 'string' ||
+    value >= from ||
+    wordsFor(options.req, {
+      zh: '结束日不能早于开始日。',
+      en: 'The last day must not come before the first.',
+    })
+  )
+}
+
 export const isHref = fits(Href, {
   zh: '请填写以 https://、http://、mailto:、tel:、/ 或 # 开头的地址，不能含空格。',
   en: 'Write an address that begins with https://, http://, mailto:, tel:, / or # and has no spaces.',

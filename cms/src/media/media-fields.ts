@@ -1,6 +1,7 @@
 import { Licence } from '@kewen/content/contract'
 import type { Field, FieldAccess, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
+import { isCalendarDate } from '../fields/checks.ts'
 import { translatedLine } from '../fields/translated-text.ts'
 import { siteField } from '../fields/site-field.ts'
 import { wordsFor, type Words } from '../words/words.ts'
@@ -66,6 +67,20 @@ export const mediaFields: Field[] = [
       description: {
         zh: '没有授权的图片不要上传。',
         en: 'Do not upload a picture that you may not use.',
+      },
+    },
+  },
+  {
+    name: 'rightsUntil',
+    type: 'text',
+    label: { zh: '授权截止', en: 'Rights end' },
+    validate: isCalendarDate,
+    admin: {
+      position: 'sidebar',
+      placeholder: '2026-12-31',
+      description: {
+        zh: '授权的最后一天（年、年月或年月日）。过后读者页面不再显示它，文件也从网站和保留的历史版本中删除。长期有效请留空。',
+        en: 'The last day of the licence: a year, a month or a day. Afterwards no page shows it, and its files are removed from the portal and from every kept release. Leave empty where it does not expire.',
       },
     },
   },

@@ -1,5 +1,6 @@
 import * as migration_20261122_090308_initial from './20261122_090308_initial.ts'
 import * as migration_20261122_113418_rollback_wishes from './20261122_113418_rollback_wishes.ts'
+import * as migration_20261122_113730_moments from './20261122_113730_moments.ts'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_113418_rollback_wishes.up,
     down: migration_20261122_113418_rollback_wishes.down,
     name: '20261122_113418_rollback_wishes',
+  },
+  {
+    up: migration_20261122_113730_moments.up,
+    down: migration_20261122_113730_moments.down,
+    name: '20261122_113730_moments',
   },
 ]

@@ -12,6 +12,7 @@ export const toMedia = (row: Row) =>
     caption: textOf(row['caption']),
     credit: textOf(row['credit']),
     licence: row['licence'],
+    rightsUntil: stringOf(row['rightsUntil']),
     width: numberOf(row['width']),
     height: numberOf(row['height']),
     focal: { x: row['focalX'] ?? 50, y: row['focalY'] ?? 50 },

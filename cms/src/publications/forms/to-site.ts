@@ -28,6 +28,7 @@ export function toSite(row: Row) {
     }),
     featuredCampaign: refOf('campaigns', row['featuredCampaign']),
     notice: textOf(row['notice']),
+    mourning: mourningOf(row['mourning']),
     indexed: row['indexed'] ?? false,
     footer: {
       organiser: textOf(footer['organiser']),
@@ -38,6 +39,11 @@ export function toSite(row: Row) {
       links: rowsOf(footer['links']).map(({ label, href }) => ({ label: textOf(label), href: stringOf(href) })),
     },
   } satisfies Record<keyof Site, unknown>
+}
+
+function mourningOf(value: unknown) {
+  const days = rowsOf(value).map(({ from, to }) => ({ from: stringOf(from), to: stringOf(to) }))
+  return days.length > 0 ? days : undefined
 }
 
 /** Where an entry leads; null where its document was deleted, and its entry goes with it. */
