@@ -2,6 +2,8 @@ import type { Ref } from '../contract/index.ts'
 import type { Database } from './database.ts'
 
 export type PageName = { site: Ref; path: string }
+/** What a page read before and its next version does not: the numbers of keys. */
+export type Superseded = PageName & { keys: number[] }
 export type RecordedReads = ReturnType<typeof recordedReads>
 
 /**
@@ -37,6 +39,7 @@ export function recordedReads(db: Database) {
 
   const numberOf = (key: string): number => (keyNumber(key) ?? addKey(key)!).number
   const keyName = db.one<{ name: string }>('SELECT name FROM key WHERE number = ?')
+  const pack = (numbers: ReadonlySet<number>): Uint8Array => new Uint8Array(Uint32Array.from(numbers).sort().buffer)
   const unpack = (reads: Uint8Array | null): Uint32Array =>
     reads ? new Uint32Array(reads.slice().buffer) : new Uint32Array()
 
@@ -51,15 +54,31 @@ export function recordedReads(db: Database) {
      * may show what it reads no more, 0 where there is none.
      */
     record({ site, path }: PageName, keys: Iterable<string>, release: number): void {
-      const numbers = Uint32Array.from(Array.from(keys, numberOf)).sort()
-      const packed = new Uint8Array(numbers.buffer)
+      const numbers = new Set(Array.from(keys, numberOf))
+      const packed = pack(numbers)
       const page = pageRow(site, path) ?? { ...addPage(site, path)!, reads: null }
       if (page.reads && Buffer.compare(packed, page.reads) === 0) return
       const was = new Set(unpack(page.reads))
-      const is = new Set(numbers)
-      for (const key of is.difference(was)) addRead(key, page.number)
-      for (const key of was.difference(is)) drop(key, { site, path, number: page.number }, release)
+      for (const key of numbers.difference(was)) addRead(key, page.number)
+      for (const key of was.difference(numbers)) drop(key, { site, path, number: page.number }, release)
       setReads(packed, page.number)
+    },
+    /** Remembers what a page reads beside what it read before. Returns what it only read before. */
+    recordBeside({ site, path }: PageName, keys: Iterable<string>): Superseded {
+      const page = pageRow(site, path) ?? { ...addPage(site, path)!, reads: null }
+      const was = new Set(unpack(page.reads))
+      const is = new Set(Array.from(keys, numberOf))
+      const fresh = is.difference(was)
+      for (const key of fresh) addRead(key, page.number)
+      if (fresh.size > 0 || !page.reads) setReads(pack(was.union(is)), page.number)
+      return { site, path, keys: [...was.difference(is)] }
+    },
+    /** Forgets what a page only read before. */
+    forgetSuperseded({ site, path, keys }: Superseded, release: number): void {
+      const page = pageRow(site, path)
+      if (!page || keys.length === 0) return
+      for (const key of keys) drop(key, { site, path, number: page.number }, release)
+      setReads(pack(new Set(unpack(page.reads)).difference(new Set(keys))), page.number)
     },
     /** What a page was last known to read. */
     of: ({ site, path }: PageName): string[] =>

@@ -1,11 +1,14 @@
 import type { Ref } from '../contract/index.ts'
 import type { Database } from './database.ts'
-import type { PageName, RecordedReads } from './reads.ts'
+import type { PageName, RecordedReads, Superseded } from './reads.ts'
 
 /** A path to be released anew: by which turn of events, and what caused it. */
 export type StalePath = PageName & { turn: number; cause: string }
-/** A path that could not be made: why, and at which file and line of the templates, where that is known. */
-export type Failure = PageName & { reason: string; at: string | null }
+/**
+ * A path that could not be made: why, and at which file and line of the templates, where that is known; the document
+ * that it is about; and whether readers have no version of it, since the last good one shows what was taken down.
+ */
+export type Failure = PageName & { reason: string; at: string | null; owner: Ref | null; isWithdrawn: boolean }
 
 /**
  * The account of paths that are to be released anew. It is kept with the changes that made them stale, so nothing is
@@ -20,13 +23,20 @@ export function stalePaths(db: Database, reads: RecordedReads) {
     `INSERT INTO stale (site, path, turn, cause) VALUES (?, ?, ?, ?)
      ON CONFLICT (site, path) DO UPDATE SET turn = excluded.turn, cause = excluded.cause`,
   )
-  const staleRows = db.all<StalePath>('SELECT site, path, turn, cause FROM stale WHERE site = ? ORDER BY path')
+  const staleRows = db.all<StalePath>(
+    'SELECT site, path, turn, cause FROM stale WHERE site = ? AND turn > ? ORDER BY path',
+  )
+  const countStale = db.one<{ count: number }>('SELECT count(*) AS count FROM stale')
   const settleRow = db.run('DELETE FROM stale WHERE site = ? AND path = ? AND turn <= ?')
   const allRoutes = db.all<PageName>('SELECT DISTINCT site, path FROM route')
   const hasRoute = db.one<{ owner: Ref }>('SELECT owner FROM route WHERE site = ? AND path = ? LIMIT 1')
-  const putFailure = db.run('INSERT OR REPLACE INTO failure (site, path, reason, at) VALUES (?, ?, ?, ?)')
+  const putFailure = db.run(
+    'INSERT OR REPLACE INTO failure (site, path, reason, at, owner, withdrawn) VALUES (?, ?, ?, ?, ?, ?)',
+  )
   const dropFailure = db.run('DELETE FROM failure WHERE site = ? AND path = ?')
-  const failuresOf = db.all<Failure>('SELECT site, path, reason, at FROM failure WHERE site = ? ORDER BY path')
+  const failuresOf = db.all<Omit<Failure, 'isWithdrawn'> & { withdrawn: number }>(
+    'SELECT site, path, reason, at, owner, withdrawn FROM failure WHERE site = ? ORDER BY path',
+  )
   const allFailures = db.all<PageName>('SELECT site, path FROM failure')
 
   return {
@@ -47,7 +57,11 @@ export function stalePaths(db: Database, reads: RecordedReads) {
       })
     },
     /** Paths of a site to be released anew: a page that has a route, a file in use, or else something to be removed. */
-    stale: (site: Ref): StalePath[] => staleRows(site),
+    stale: (site: Ref): StalePath[] => staleRows(site, 0),
+    /** Those that were marked after a turn. */
+    staleSince: (site: Ref, turn: number): StalePath[] => staleRows(site, turn),
+    /** How many paths of all sites are to be released anew. */
+    countStale: (): number => countStale()!.count,
     /**
      * Remembers what pages read. Done before their release is switched to: until they are settled they stay stale.
      * `release` is the one before, 0 where there is none.
@@ -55,6 +69,18 @@ export function stalePaths(db: Database, reads: RecordedReads) {
     record(pages: Iterable<PageName & { reads: Iterable<string> }>, release: number): void {
       db.transaction(() => {
         for (const page of pages) reads.record(page, page.reads, release)
+      })
+    },
+    /**
+     * Remembers what pages read that are to be released later, beside what their versions read that readers have: a
+     * change of either makes them stale. Returns what only the latter read, to be forgotten when they are released.
+     */
+    recordBeside: (pages: Iterable<PageName & { reads: Iterable<string> }>): Superseded[] =>
+      db.transaction(() => Array.from(pages, (page) => reads.recordBeside(page, page.reads))),
+    /** Forgets what only the versions before of released pages read. `release` is the last that may show these. */
+    forgetSuperseded(pages: Iterable<Superseded>, release: number): void {
+      db.transaction(() => {
+        for (const page of pages) reads.forgetSuperseded(page, release)
       })
     },
     /**
@@ -76,15 +102,16 @@ export function stalePaths(db: Database, reads: RecordedReads) {
      */
     setAside(pages: Iterable<Failure & { turn: number; reads: Iterable<string> }>): void {
       db.transaction(() => {
-        for (const { site, path, turn, reads: read, reason, at } of pages) {
+        for (const { site, path, turn, reads: read, reason, at, owner, isWithdrawn } of pages) {
           reads.record({ site, path }, new Set([...reads.of({ site, path }), ...read]), 0)
           settleRow(site, path, turn)
-          putFailure(site, path, reason, at)
+          putFailure(site, path, reason, at, owner, Number(isWithdrawn))
         }
       })
     },
     /** The paths that were set aside. */
-    failures: (site: Ref): Failure[] => failuresOf(site),
+    failures: (site: Ref): Failure[] =>
+      failuresOf(site).map(({ withdrawn, ...failure }) => ({ ...failure, isWithdrawn: withdrawn === 1 })),
     /** Marks what was set aside stale again: a new start may mend it. */
     retryFailures(): void {
       this.invalidate(allFailures(), 'retry')

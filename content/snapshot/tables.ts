@@ -1,5 +1,5 @@
 /** Raised when the tables change: a snapshot of another format is set aside and pulled anew. */
-export const snapshotFormat = 4
+export const snapshotFormat = 6
 
 /**
  * The published state of an installation, what each page reads of it, and what is yet to be released.
@@ -20,6 +20,8 @@ CREATE TABLE IF NOT EXISTS route (site TEXT, path TEXT, page TEXT NOT NULL, owne
 CREATE INDEX IF NOT EXISTS route_of ON route (owner);
 CREATE TABLE IF NOT EXISTS gone (site TEXT, path TEXT, id TEXT, PRIMARY KEY (site, path, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS gone_of ON gone (id);
+CREATE TABLE IF NOT EXISTS redirect (site TEXT, source TEXT, owner TEXT, target TEXT, PRIMARY KEY (site, source, owner)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS redirect_of ON redirect (owner);
 CREATE TABLE IF NOT EXISTS reference (id TEXT, refers_to TEXT, PRIMARY KEY (id, refers_to)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS reference_to ON reference (refers_to);
 CREATE TABLE IF NOT EXISTS file (site TEXT, name TEXT, id TEXT, mime TEXT NOT NULL, until TEXT, PRIMARY KEY (site, name, id)) WITHOUT ROWID;
@@ -31,5 +33,7 @@ CREATE TABLE IF NOT EXISTS read (key INTEGER, page INTEGER, PRIMARY KEY (key, pa
 CREATE TABLE IF NOT EXISTS lapsed (key INTEGER, site TEXT, path TEXT, release INTEGER NOT NULL, PRIMARY KEY (key, site, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS takedown (site TEXT, id TEXT, PRIMARY KEY (site, id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS stale (site TEXT, path TEXT, turn INTEGER NOT NULL, cause TEXT NOT NULL, PRIMARY KEY (site, path)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS failure (site TEXT, path TEXT, reason TEXT NOT NULL, at TEXT, PRIMARY KEY (site, path)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS failure (
+  site TEXT, path TEXT, reason TEXT NOT NULL, at TEXT, owner TEXT, withdrawn INTEGER NOT NULL, PRIMARY KEY (site, path)
+) WITHOUT ROWID;
 `

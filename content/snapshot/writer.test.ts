@@ -46,7 +46,7 @@ function release(of: Snapshot = snapshot): string[] {
 function derived(file: string): unknown {
   const db = new DatabaseSync(file, { readOnly: true })
   try {
-    return ['publication', 'member', 'shelf', 'month', 'route', 'gone', 'reference', 'file'].map((table) =>
+    return ['publication', 'member', 'shelf', 'month', 'route', 'gone', 'reference', 'file', 'redirect'].map((table) =>
       db
         .prepare(`SELECT * FROM ${table}`)
         .all()
@@ -223,7 +223,14 @@ describe('Stale paths', () => {
   it('that failed wait until something they read changes', () => {
     snapshot.apply(fixturePublications)
     release()
-    const failed = { site, path: '/2024/01/notice.html', reason: 'no', at: 'src/a.astro:1' }
+    const failed = {
+      site,
+      path: '/2024/01/notice.html',
+      reason: 'no',
+      at: 'src/a.astro:1',
+      owner: 'articles/2',
+      isWithdrawn: false,
+    }
     snapshot.record([{ ...failed, reads: [keys.doc('articles/2')] }], 0)
     snapshot.apply([live(article({ title: { zh: '会失败' } }))])
     snapshot.setAside(snapshot.stale(site).map(({ turn }) => ({ ...failed, turn, reads: [keys.card('profiles/2')] })))
@@ -238,10 +245,32 @@ describe('Stale paths', () => {
     release()
     expect(snapshot.failures(site)).toEqual([])
   })
+  it('are those that read what a page shows, or what its version to come does, until that is released', () => {
+    snapshot.apply(fixturePublications)
+    release()
+    const page = { site, path: '/2024/01/notice.html' }
+    const marked = (): string[] => {
+      const paths = snapshot.stale(site).map(({ path }) => path)
+      release()
+      return paths
+    }
+    const touchBoth = (turn: string): void => {
+      snapshot.apply([live({ ...formOf('profile', 'profiles/1'), name: { zh: `一${turn}` } })])
+      expect(marked().includes(page.path)).toBe(turn !== 'after')
+      snapshot.apply([live({ ...formOf('profile', 'profiles/2'), name: { zh: `二${turn}` } })])
+      expect(marked().includes(page.path)).toBe(true)
+    }
+    snapshot.record([{ ...page, reads: [keys.card('profiles/1')] }], 1)
+    const superseded = snapshot.recordBeside([{ ...page, reads: [keys.card('profiles/2')] }])
+    touchBoth('beside')
+    snapshot.forgetSuperseded(superseded, 1)
+    touchBoth('after')
+    expect(snapshot.traces(site, ['profiles/1'])).toContainEqual({ path: page.path, until: 1 })
+  })
   it('that failed are tried again after a start', () => {
     snapshot.apply(fixturePublications)
     const [row] = snapshot.stale(site)
-    snapshot.setAside([{ ...row!, reason: 'no', at: null, reads: [] }])
+    snapshot.setAside([{ ...row!, reason: 'no', at: null, owner: null, isWithdrawn: false, reads: [] }])
     release()
     snapshot.retryFailures()
     expect(snapshot.stale(site).map(({ path }) => path)).toEqual([row!.path])
