@@ -22,7 +22,14 @@ export type Light = 'dawn' | 'day' | 'summer' | 'dusk' | 'night' | 'winter'
 
 /** How a picture is drawn. Equal words give the same picture on every machine. */
 export type Drawing =
-  | { kind: 'cover'; motif: Motif; light: Light; seed: string }
+  | {
+      kind: 'cover'
+      motif: Motif
+      light: Light
+      seed: string
+      /** The colours that those of the light are drawn into, if any. */
+      tint?: Site['brand']
+    }
   | { kind: 'mark'; text: string; primary: string; accent: string; ground: string }
   | { kind: 'wordmark'; text: string; primary: string; accent: string }
   | { kind: 'monogram'; text: string; primary: string; accent: string; ground: string }

@@ -34,6 +34,7 @@ const Brand = z.strictObject({
   vision: text.optional(),
   period: text.nullable(),
   summary_facts: strings,
+  tools: strings.optional(),
   family: text.optional(),
 })
 export type Brand = z.infer<typeof Brand>
@@ -47,6 +48,8 @@ const Honour = z.strictObject({
   count_qualifier: Qualifier.optional(),
   status: z.enum(['awarded', 'nominated', 'candidate']),
   edition: text.optional(),
+  /** The place in a ranking, which is no award. */
+  rank: text.optional(),
 })
 
 const Competition = z.strictObject({
@@ -55,12 +58,14 @@ const Competition = z.strictObject({
   period: text.nullable(),
   participants: text.nullable(),
   results: strings,
+  brand: Id.optional(),
+  medium: text.optional(),
   family: text.optional(),
 })
 
 const Person = z.strictObject({
   ...named,
-  titles_as_stated: strings.min(1),
+  titles_as_stated: strings,
   kind: text,
   role_in_seed: text,
 })
@@ -75,7 +80,7 @@ export const Facts = z.strictObject({
     name: text,
     short_name: text,
     region: text,
-    source: z.looseObject({ title: text, subtitle: text.optional(), outlet: text, date: text }),
+    source: z.looseObject({ title: text, subtitle: text.optional(), outlet: text.nullable(), date: text.nullable() }),
   }),
   concepts: z.array(z.looseObject(named)),
   brands: z.array(Brand),

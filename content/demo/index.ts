@@ -1,3 +1,4 @@
 export * from './demo.ts'
 export * from './facts.ts'
-export { ordosDemo } from './ordos/ordos-demo.ts'
+export { type Portal, toDemo } from './portal.ts'
+export { portals } from './portals.ts'

@@ -1,6 +1,7 @@
 import type { Block, Language, List, Ref, Span } from '../contract/index.ts'
 import { englishFigure, englishNumber } from './english-figures.ts'
-import { type Facts, figureFact, toFigure } from './facts.ts'
+import { figureFact, toFigure } from './facts.ts'
+import type { Source } from './source.ts'
 
 /**
  * Makes blocks of plain lines in one language. In a line, `{od-fig-parks}` stands for a figure of the facts,
@@ -20,14 +21,8 @@ export interface Writer {
   rule(): Block
 }
 
-/** What the figures of a block are taken from, as the block prints it. */
-const sources: Record<Language, (facts: Facts) => string> = {
-  zh: ({ association: { source } }) => `${source.outlet}，${source.date.slice(0, 11)}`,
-  en: () => 'Ordos Daily, 27 February 2024',
-}
-
-export function writerOf(facts: Facts, language: Language): Writer {
-  const spans = (line: string): Span[] => spansOf(line, (id) => numberIn(facts, id, language))
+export function writerOf(source: Source, language: Language): Writer {
+  const spans = (line: string): Span[] => spansOf(line, (id) => numberIn(source, id, language))
   const items = (lines: string[]): List['items'] => lines.map((line) => ({ spans: spans(line) }))
   return {
     p: (line) => ({ kind: 'paragraph', spans: spans(line) }),
@@ -46,10 +41,10 @@ export function writerOf(facts: Facts, language: Language): Writer {
       kind: 'figures',
       title,
       display,
-      source: sources[language](facts),
+      source: source.report[language] ?? source.report.zh,
       figures: ids.map((id) => {
-        const fact = figureFact(facts, id)
-        return language === 'zh' ? toFigure(fact) : englishFigure(fact)
+        const fact = figureFact(source.facts, id)
+        return language === 'zh' ? toFigure(fact) : englishFigure(fact, source.english)
       }),
     }),
     image: (media, caption) => ({ kind: 'image', media: `media/${media}`, caption }),
@@ -58,7 +53,7 @@ export function writerOf(facts: Facts, language: Language): Writer {
   }
 }
 
-function numberIn(facts: Facts, id: string, language: Language): string {
+function numberIn({ facts }: Source, id: string, language: Language): string {
   const fact = figureFact(facts, id)
   return language === 'zh' ? fact.as_written : englishNumber(fact)
 }

@@ -1,9 +1,10 @@
-import { ordosDemo, type Demo } from '@kewen/content/demo'
+import type { Demo } from '@kewen/content/demo'
 import type { Secrets } from '../start/secrets.ts'
 import { inOrder } from './in-order.ts'
 import { Loading } from './loading.ts'
+import { makeAccounts } from './make-accounts.ts'
 import { NewsroomClient } from './newsroom-client.ts'
-import { readFacts } from './read-facts.ts'
+import { readDemos } from './read-demos.ts'
 
 /** The newsroom works on one picture per core; a third request keeps it busy while one is drawn here. */
 const atOnce = 3
@@ -26,29 +27,30 @@ type Load = {
 }
 
 /**
- * Loads the demonstration into an empty newsroom, over HTTP as an editor's browser would: accounts, the site, pictures,
- * then all documents in the order in which they refer to each other, and the site's navigation last. Rejects with a
- * NewsroomNotEmptyError where somebody has an account, and with a NewsroomRefusal that names the document.
+ * Loads the demonstration into an empty newsroom, over HTTP as an editor's browser would: the sites, the accounts, then
+ * for each portal its pictures and documents in the order in which they refer to each other, and its navigation last.
+ * Rejects with a NewsroomNotEmptyError where somebody has an account, and with a NewsroomRefusal that names the
+ * document.
  */
 export async function loadDemo({ newsroomUrl, portalPort, secrets, log }: Load): Promise<void> {
   const newsroom = new NewsroomClient(newsroomUrl)
   if (!(await newsroom.isEmpty())) throw new NewsroomNotEmptyError()
-  const demo = atPort(ordosDemo(readFacts('ordos')), portalPort)
+  const demos = readDemos().map((demo) => atPort(demo, portalPort))
   const { administrator } = secrets.accounts
   await newsroom.registerFirst({ name: '演示管理员', ...administrator })
   await newsroom.create(
     { name: '发布程序', enableAPIKey: true, apiKey: secrets.publisherKey },
     { collection: 'machines', what: 'the publisher’s account' },
   )
-  const loading = new Loading(newsroom, demo)
-  await loading.openSite()
-  await loading.makeAccounts(secrets.accounts)
-  await inOrder(
-    [...demo.pictures.map((each) => loading.picture(each)), ...demo.documents.map((each) => loading.document(each))],
-    { atOnce },
-  )
-  await loading.finishSite()
-  log(`  ${demo.documents.length} documents, ${demo.pictures.length} pictures`)
+  const portals = demos.map((demo) => ({ demo, loading: new Loading(newsroom, demo) }))
+  const sites: (number | string)[] = []
+  for (const { loading } of portals) sites.push(await loading.openSite())
+  await makeAccounts(newsroom, { accounts: secrets.accounts, sites })
+  for (const { demo, loading } of portals) {
+    await inOrder(loading.tasks(), { atOnce })
+    await loading.finishSite()
+    log(`  ${demo.site.shortName.zh}: ${demo.documents.length} documents, ${demo.pictures.length} pictures`)
+  }
 }
 
 const atPort = (demo: Demo, port: number): Demo => ({

@@ -1,24 +1,16 @@
 import { type Form, type Ref, refsIn } from '@kewen/content/contract'
 import type { Demo, Picture } from '@kewen/content/demo'
-import type { Secrets } from '../start/secrets.ts'
 import { drawPicture } from './draw/picture-file.ts'
 import type { Task } from './in-order.ts'
 import type { NewsroomClient } from './newsroom-client.ts'
 import { toEntry } from './to-entry.ts'
-
-const staff = {
-  'chief-editor': '演示总编辑',
-  reviewer: '演示审稿人',
-  editor: '演示编辑',
-  contributor: '演示供稿人',
-} as const
 
 /** What a site cannot have before there are documents. */
 const later = ['navigation', 'featuredCampaign', 'logo'] as const
 
 const drafted = new Set(['articles', 'campaigns', 'pages', 'profiles'])
 
-/** The demonstration on its way into a newsroom: what has which id there, and how each kind of document is written. */
+/** The demonstration of one portal on its way into a newsroom: what has which id there, and how each kind of document is written. */
 export class Loading {
   readonly #newsroom: NewsroomClient
   readonly #demo: Demo
@@ -35,10 +27,11 @@ export class Loading {
     return id
   }
 
-  /** The site with its names and colours: everything else belongs to it. */
-  async openSite(): Promise<void> {
+  /** The site with its names and colours: everything else belongs to it. Resolves with its id in the newsroom. */
+  async openSite(): Promise<number | string> {
     const { navigation: _navigation, featuredCampaign: _campaign, logo: _logo, ...bare } = this.#demo.site
     await this.#save({ ...bare, navigation: [] })
+    return this.#idOf(this.#demo.site.id)
   }
 
   /** Its navigation, mark and campaign, once they exist. */
@@ -52,21 +45,13 @@ export class Loading {
     if (navigation) await this.#newsroom.update(saved.id, { navigation }, { ...place, locale: 'en' })
   }
 
-  async makeAccounts(accounts: Secrets['accounts']): Promise<void> {
-    const site = this.#idOf(this.#demo.site.id)
-    for (const role of Object.keys(staff) as (keyof typeof staff)[])
-      await this.#newsroom.create(
-        { name: staff[role], ...accounts[role], roles: [{ site, role }] },
-        { collection: 'users', what: `the account of the ${role}` },
-      )
-  }
-
-  picture(picture: Picture): Task {
-    return { id: picture.id, after: [], run: () => this.#upload(picture) }
-  }
-
-  document(form: Exclude<Form, { kind: 'media' }>): Task {
-    return { id: form.id, after: refsIn(form), run: () => this.#save(form) }
+  /** Everything else of it, each after what it refers to. */
+  tasks(): Task[] {
+    const { pictures, documents } = this.#demo
+    return [
+      ...pictures.map((each): Task => ({ id: each.id, after: [], run: () => this.#upload(each) })),
+      ...documents.map((each): Task => ({ id: each.id, after: refsIn(each), run: () => this.#save(each) })),
+    ]
   }
 
   async #upload({ id, alt, caption, credit, drawing }: Picture): Promise<void> {

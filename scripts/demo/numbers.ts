@@ -1,15 +1,11 @@
 import type { Facts, FigureFact } from '@kewen/content/demo'
+import type { Walk } from './walks/walk.ts'
 
-/** Numbers that count nothing: dates, editions, names such as 百名专家, and what a reader can count on the page. */
+/** Numbers of any portal that count nothing: dates, editions, places in a row. */
 const names = [
-  /2021—2025年/gu,
   /20\d\d年(?:\d{1,2}月(?:\d{1,2}日(?:\d{1,2}时\d{1,2}分)?)?)?/gu,
-  /2023(?=“双碳”)/gu,
   /第(?:\d+届至)?\d+届/gu,
   /第[一二三四五六七八九十]+[届次位站个笔步]/gu,
-  /“?百名”?(?:专家)?/gu,
-  /四级联动|五大重点人群|四项重点工程|五类人群|四项工程|三下乡/gu,
-  /三个(?:动词|数|字|不同的时刻)|三种不同的单位|四个字/gu,
 ]
 
 const quantity =
@@ -17,14 +13,14 @@ const quantity =
 
 const writtenAs = (written: string): RegExp => new RegExp(`(?<![\\d.])${RegExp.escape(written)}`, 'gu')
 
-/** The figures that a text names, by the way in which their source writes them; 五年 is a period, not a finding. */
-export const figuresIn = (text: string, facts: Facts): FigureFact[] =>
-  facts.figures.filter(({ id, as_written }) => id !== 'od-fig-years' && text.search(writtenAs(as_written)) >= 0)
+/** The figures that a text names, by the way in which their source writes them. */
+export const figuresIn = (text: string, facts: Facts, { unshown }: Walk): FigureFact[] =>
+  facts.figures.filter(({ id, as_written }) => !unshown.includes(id) && text.search(writtenAs(as_written)) >= 0)
 
 /** What looks like a quantity and is none of the facts. An empty list is a good answer. */
-export function strayNumbers(text: string, facts: Facts): string[] {
+export function strayNumbers(text: string, facts: Facts, walk: Walk): string[] {
   const longestFirst = facts.figures.map((figure) => figure.as_written).sort((a, b) => b.length - a.length)
-  const known = [...names, ...longestFirst.map(writtenAs)]
+  const known = [...walk.names, ...names, ...longestFirst.map(writtenAs)]
   const rest = known.reduce((left, each) => left.replace(each, '□'), text)
   return [...rest.matchAll(quantity)].map(([found]) => found)
 }

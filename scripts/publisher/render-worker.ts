@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { notFoundPath } from '@kewen/content/routes'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
-import { openSnapshot } from '@kewen/content/snapshot'
+import { openSnapshot, rememberingReader } from '@kewen/content/snapshot'
 import { componentLocation } from './component-location.ts'
 import { digestOf } from './releases/listing.ts'
 import type { Rendered, RenderJob, WorkerMessage, WorkerSettings } from './render-protocol.ts'
@@ -15,7 +15,7 @@ const Bundle = z.object({ app: z.custom<App>(isApp, { error: 'the bundle exports
 process.setSourceMapsEnabled(true)
 const settings = workerData as WorkerSettings
 const progress = new Int32Array(settings.progress)
-const snapshot = openSnapshot(settings.snapshot)
+const snapshot = rememberingReader(openSnapshot(settings.snapshot))
 const { app } = Bundle.parse(await import(settings.bundle))
 const port = parentPort!
 

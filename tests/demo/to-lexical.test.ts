@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Block, type Mark, type Span } from '@kewen/content/contract'
-import { ordosDemo } from '@kewen/content/demo'
 import { goldenBody } from '@kewen/content/fixture'
 import { goldenEditorState } from '../../cms/src/body/golden-editor-state.ts'
 import { toBlocks } from '../../cms/src/body/to-blocks.ts'
-import { readFacts } from '../../scripts/demo/read-facts.ts'
+import { readDemos } from '../../scripts/demo/read-demos.ts'
 import { toLexical } from '../../scripts/demo/to-lexical.ts'
 
 const numberOf = (ref: string): number => Number(ref.slice(ref.indexOf('/') + 1))
@@ -69,7 +68,7 @@ describe('a body on its way into the newsroom and out again', () => {
   })
 
   test('every body of the demo comes back as it was', () => {
-    for (const document of ordosDemo(readFacts('ordos')).documents) {
+    for (const document of readDemos().flatMap(({ documents }) => documents)) {
       const body = 'body' in document ? document.body : undefined
       for (const blocks of [body?.zh, body?.en]) if (blocks) expect(toBlocks(toLexical(blocks, slugOf))).toEqual(blocks)
     }

@@ -1,19 +1,4 @@
-import type { Text } from '../../contract/index.ts'
-import type { Light, Motif } from '../demo.ts'
-
-/**
- * What a portal needs of a campaign beside the facts. Its name, parent, motto, vision, owner and period come from them.
- * `sign` is set in its mark: a character or a few of its name.
- */
-export type CampaignEntry = {
-  fact: string
-  slug: string
-  sign: string
-  en: string
-  theme: { primary: string; accent: string; ground: string }
-  cover?: { motif: Motif; light: Light }
-  summary: Text
-}
+import type { CampaignEntry } from '../campaign-entry.ts'
 
 const sand = '#d0a260'
 const sky = '#67b5e1'

@@ -1,17 +1,7 @@
-import type { Block, Page, Text } from '../../contract/index.ts'
-import type { Facts } from '../facts.ts'
-import { type Writer, writerOf } from '../write.ts'
+import type { PageEntry } from '../page-entry.ts'
 
-type Entry = {
-  slug: string
-  title: Text
-  summary: Text
-  shows: Page['shows']
-  zh: (write: Writer) => Block[]
-  en: (write: Writer) => Block[]
-}
-
-const entries: Entry[] = [
+/** The pages that the site writes about itself. */
+export const pages: PageEntry[] = [
   {
     slug: 'about',
     title: { zh: '机构简介', en: 'About the association' },
@@ -106,18 +96,3 @@ const entries: Entry[] = [
     ],
   },
 ]
-
-/** The pages that the site writes about itself. */
-export const pages = (facts: Facts): Page[] =>
-  entries.map(({ slug, title, summary, shows, zh, en }, index): Page => ({
-    kind: 'page',
-    id: `pages/${slug}`,
-    site: 'sites/ordos',
-    slug,
-    title,
-    summary,
-    body: { zh: zh(writerOf(facts, 'zh')), en: en(writerOf(facts, 'en')) },
-    shows,
-    updatedOn: '2026-11-22T01:00:00.000Z',
-    order: index + 1,
-  }))

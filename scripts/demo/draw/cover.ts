@@ -1,4 +1,4 @@
-import type { Light, Motif } from '@kewen/content/demo'
+import type { Drawing, Motif } from '@kewen/content/demo'
 import { arches } from './motifs/arches.ts'
 import { branches } from './motifs/branches.ts'
 import { contours } from './motifs/contours.ts'
@@ -17,6 +17,7 @@ import { palettes } from './palette.ts'
 import { randomOf } from './random.ts'
 import { disc, type Scene, sky } from './scene.ts'
 import { drawing } from './svg.ts'
+import { tinted } from './tint.ts'
 
 /** The size of a cover, in pixels. */
 export const coverSize = { width: 1600, height: 1067 }
@@ -40,13 +41,13 @@ const motifs: Record<Motif, { draw: (scene: Scene) => string[]; horizon: [number
 }
 
 /** A cover as SVG: a horizon in its light, with what stands on it. Equal input gives equal bytes. */
-export function drawCover({ motif, light, seed }: { motif: Motif; light: Light; seed: string }): string {
+export function drawCover({ motif, light, seed, tint }: Omit<Extract<Drawing, { kind: 'cover' }>, 'kind'>): string {
   const { draw, horizon, withDisc } = motifs[motif]
   const random = randomOf(`${motif}|${light}|${seed}`)
   const scene: Scene = {
     ...coverSize,
     horizon: coverSize.height * random.between(...horizon),
-    palette: palettes[light],
+    palette: tint ? tinted(palettes[light], tint) : palettes[light],
     random,
   }
   return drawing(coverSize.width, coverSize.height, [...sky(scene), ...(withDisc ? disc(scene) : []), ...draw(scene)])

@@ -1,12 +1,14 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { ordosDemo, type Picture } from '@kewen/content/demo'
-import { readFacts } from '../read-facts.ts'
+import type { Picture } from '@kewen/content/demo'
+import { readDemos } from '../read-demos.ts'
 import { coverSize, drawCover } from './cover.ts'
 import { lettering } from './lettering.ts'
 import { drawPicture } from './picture-file.ts'
 
-const { pictures } = ordosDemo(readFacts('ordos'))
+const pictures = readDemos().flatMap(({ site, pictures }) =>
+  pictures.map((picture): Picture => ({ ...picture, id: `${picture.id} of ${site.key}` })),
+)
 const coversOf = (from: Picture[]) =>
   from.flatMap(({ id, drawing }) => (drawing.kind === 'cover' ? [{ id, svg: drawCover(drawing) }] : []))
 const covers = coversOf(pictures)

@@ -61,7 +61,8 @@ export function landAt({ land }: Palette, share: number): string {
   return blend(land[from]!, land[from + 1]!, place - from)
 }
 
-function blend(from: string, to: string, share: number): string {
+/** Mixes two colours, channel by channel: `share` is how much of the second. */
+export function blend(from: string, to: string, share: number): string {
   const channels = [1, 3, 5].map((start) => {
     const [low, high] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16)) as [
       number,

@@ -1,7 +1,7 @@
-import type { Article, Block, Text } from '../../contract/index.ts'
-import type { Light, Motif } from '../demo.ts'
-import type { Facts } from '../facts.ts'
-import { type Writer, writerOf } from '../write.ts'
+import type { Article, Block, Text } from '../contract/index.ts'
+import type { Light, Motif } from './demo.ts'
+import type { Source } from './source.ts'
+import { type Writer, writerOf } from './write.ts'
 
 /** A story of the demonstration. Other documents are named by their slugs. */
 export type Story = {
@@ -34,12 +34,12 @@ const bylines: Article['bylines'] = [
   { role: 'chief-editor', name: '演示总编' },
 ]
 
-export function toArticle(story: Story, facts: Facts): Article {
+export function toArticle(story: Story, { site, source }: { site: Article['site']; source: Source }): Article {
   const { slug, genre, title, subtitle, summary, column, topics, campaign, profiles = [], original, happened } = story
   return {
     kind: 'article',
     id: `articles/${slug}`,
-    site: 'sites/ordos',
+    site,
     address: `${demoDay.slice(0, 4)}/${demoDay.slice(5, 7)}/${slug}`,
     genre,
     title,
@@ -50,7 +50,7 @@ export function toArticle(story: Story, facts: Facts): Article {
     ...(campaign && { campaign: `campaigns/${campaign}` }),
     profiles: profiles.map((profile) => `profiles/${profile}`),
     cover: `media/cover-${slug}`,
-    body: { zh: story.zh(writerOf(facts, 'zh')), ...(story.en && { en: story.en(writerOf(facts, 'en')) }) },
+    body: { zh: story.zh(writerOf(source, 'zh')), ...(story.en && { en: story.en(writerOf(source, 'en')) }) },
     bylines: story.bylines ?? bylines,
     ...(original && { original }),
     publishedAt: new Date(`${demoDay}T${story.time}:00+08:00`).toISOString(),

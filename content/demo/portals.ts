@@ -1,0 +1,5 @@
+import { ordos } from './ordos/ordos.ts'
+import type { Portal } from './portal.ts'
+
+/** The portals of the demonstration. The first is the one whose address is told first. */
+export const portals: Portal[] = [ordos]

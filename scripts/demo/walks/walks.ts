@@ -1,0 +1,5 @@
+import { ordos } from './ordos.ts'
+import type { Walk } from './walk.ts'
+
+/** What to look for in the texts of each portal. */
+export const walks: Walk[] = [ordos]
