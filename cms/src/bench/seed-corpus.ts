@@ -40,9 +40,11 @@ async function main(): Promise<void> {
   const places = await seedPlaces(payload, site)
   const stories = syntheticStories(places, order.articles)
   if (order.straight) {
-    const mould = await seedStories(payload, site, stories.take(1))
+    const mould = await seedStories(payload, site, [stories.next().value!])
     await loadStories(payload, { file: env.databaseUrl.replace(/^file:/, ''), mould, stories })
   } else await seedStories(payload, site, stories)
+  const { totalDocs } = await payload.count({ collection: 'articles' })
+  if (totalDocs !== order.articles) throw new Error(`There are ${totalDocs} articles, not ${order.articles}.`)
   const launches = await seedLaunches(payload, { site, places, ...order.launches })
   const pictures = await seedPictures(payload, { site, count: order.pictures })
   await payload.destroy()

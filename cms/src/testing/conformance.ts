@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nameOf, toRef, type Form, type Ref } from '@kewen/content/contract'
 import type { Id } from '../access/member.ts'
 import { checkPublications } from '../publications/check-publications.ts'
+import { publicationTable } from '../publications/table/publication-table.ts'
 import { calloutInTable, written } from './editor-states.ts'
 import { prepareMixedOperations } from './mixed-operations.ts'
 import { startNewsroom, type Newsroom } from './start-newsroom.ts'
@@ -202,6 +203,35 @@ export function describeConformance(options: { name: string; databaseUrl?: strin
       expect((await formOf(toRef('articles', id))) ?? null).toBeNull()
       await expectInStep()
     })
+
+    testWith(
+      [],
+      'tells the digests of very many publications in order, and strikes off those that are as they were',
+      async () => {
+        const table = publicationTable(newsroom.payload)
+        const topics = []
+        for (const name of ['one', 'two', 'three']) topics.push(await create('topics', { name, slug: `struck-${name}` }))
+        const pages = [await table.digests({ after: undefined, limit: 2 })]
+        for (let last = pages[0]!; last.length > 0; pages.push(last))
+          last = await table.digests({ after: last.at(-1)!.id, limit: 2 })
+        const rows = pages.flat()
+        expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted())
+        const pending = async (): Promise<Ref[]> => {
+          const where = { pending: { equals: true } }
+          const { docs } = await db().find<{ id: Ref }>({ collection: 'publications', where, sort: 'id', limit: 0 })
+          return docs.map(({ id }) => id)
+        }
+        expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(await pending()))
+        const [, second, third] = topics.map(({ id }) => toRef('topics', id)) as [Ref, Ref, Ref]
+        await newsroom.payload.update({ collection: 'topics', id: topics[1]!.id as number, data: { name: '改了' } })
+        await table.strikeOff(rows.filter(({ id }) => id !== third))
+        expect(await pending()).toEqual([second, third].sort())
+        await table.strikeOff([])
+        await table.strikeOff([...rows, { id: 'topics/9999999', digest: rows[0]!.digest }])
+        expect(await pending()).toEqual([second])
+        await expectInStep()
+      },
+    )
 
     testWith(['transactions'], 'writes neither the change nor the publication when one of them cannot be', async () => {
       const { id } = await create('articles', story('or-not-at-all', { title: '原来的', _status: 'published' }))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Ref, wireLimits, type Manifest } from '@kewen/content/contract'
-import { publications, type PublicationRecord } from '../publication-record.ts'
+import { publicationTable } from '../table/publication-table.ts'
 import { machineEndpoint, readQuery } from './machine-endpoint.ts'
 
 const Query = z.strictObject({
@@ -14,18 +14,8 @@ export const manifestEndpoint = machineEndpoint({
   method: 'get',
   handler: async (req) => {
     const { after, limit } = readQuery(req, Query)
-    const { docs } = await req.payload.db.find<Pick<PublicationRecord, 'id' | 'digest'>>({
-      collection: publications,
-      ...(after === undefined ? {} : { where: { id: { greater_than: after } } }),
-      select: { digest: true },
-      sort: 'id',
-      limit,
-      pagination: false,
-    })
-    const manifest: Manifest = {
-      rows: docs.map(({ id, digest }) => ({ id, digest })),
-      next: docs.length === limit ? (docs.at(-1)?.id ?? null) : null,
-    }
+    const rows = await publicationTable(req.payload).digests({ after, limit })
+    const manifest: Manifest = { rows, next: rows.length === limit ? (rows.at(-1)?.id ?? null) : null }
     return Response.json(manifest)
   },
 })
