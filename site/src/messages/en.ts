@@ -30,6 +30,7 @@ export const en: Messages = {
   branches: 'Branches',
   owner: 'Run by',
   period: 'Time',
+  stage: { ahead: 'In preparation', 'under-way': 'Under way', over: 'Ended' },
   vision: 'Vision',
   lastIn: 'Latest',
   nothingYet: 'Stories are being prepared',

@@ -1,4 +1,5 @@
 import type { Basis, Genre, Honour, ProfileType, bylineRoles } from '@kewen/content/contract'
+import type { Stage } from '@kewen/content/reading'
 import type { EvergreenPage } from '@kewen/content/routes'
 
 type Role = (typeof bylineRoles)[number]
@@ -33,6 +34,7 @@ export const zh = {
   branches: '分支',
   owner: '主办',
   period: '时间',
+  stage: { ahead: '筹备中', 'under-way': '进行中', over: '已结束' } satisfies Record<Stage, string>,
   vision: '愿景',
   lastIn: '最近',
   nothingYet: '稿件整理中',

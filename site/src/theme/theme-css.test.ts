@@ -22,3 +22,9 @@ it('prints black on white', () => {
 it('gives the same bytes for the same colours', () => {
   expect(themeCss({ ground: brand.ground, accent: brand.accent, primary: brand.primary })).toBe(themeCss(brand))
 })
+
+it('takes the colour from the screen in mourning, and changes nothing else', () => {
+  const css = themeCss(brand, { isMourning: true })
+  expect(css).toContain('@media screen {\n  :root {\n    filter: grayscale(1);')
+  expect(css.replace(/@media screen \{\n {2}:root \{\n {4}filter[^}]*\}\n\}\n/, '')).toBe(themeCss(brand))
+})

@@ -15,8 +15,11 @@ const paper: Partial<Scheme> = {
   'on-deep-muted': '#444444',
 }
 
-/** The style sheet that gives every role of `roles.ts` its colour: in light, in dark and on paper. */
-export const themeCss = (brand: Brand): string =>
+/**
+ * The style sheet that gives every role of `roles.ts` its colour: in light, in dark and on paper. In mourning it takes
+ * all colour from the screen; as the filter stands on the root, what is fixed or sticky keeps its place.
+ */
+export const themeCss = (brand: Brand, { isMourning = false } = {}): string =>
   [
     ...rule(['color-scheme: light dark', ...colours(lightScheme(brand)), `--${pictureBrightness}: 1`]),
     '@media screen and (prefers-color-scheme: dark) {',
@@ -25,6 +28,7 @@ export const themeCss = (brand: Brand): string =>
     '@media print {',
     ...rule(['color-scheme: light', ...colours(paper)]).map((line) => `  ${line}`),
     '}',
+    ...(isMourning ? ['@media screen {', '  :root {', '    filter: grayscale(1);', '  }', '}'] : []),
     '',
   ].join('\n')
 

@@ -9,5 +9,7 @@ export const themeEndpoint: APIRoute = ({ locals, url }) => {
   const owner = route && locals.model.card(route.owner)
   if (owner?.kind !== 'site' && owner?.kind !== 'campaign') return new Response(null, { status: 404 })
   const brand = brandOf(locals.model, owner.kind === 'campaign' ? owner : undefined)
-  return new Response(themeCss(brand), { headers: { 'content-type': 'text/css; charset=utf-8' } })
+  return new Response(themeCss(brand, { isMourning: locals.model.isMourning }), {
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  })
 }

@@ -1,5 +1,6 @@
 import type { ArticleCard, ColumnCard } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
+import { coverOf } from '../stories/cover-of.ts'
 
 /** A column on the home page, with stories that stand nowhere above it. */
 export type ColumnSection = { column: ColumnCard; stories: ArticleCard[] }
@@ -29,7 +30,8 @@ export function frontPageOf(model: ReadingModel): FrontPage {
   const pinned = model.pinned()
   const notices = take(pinned.filter(isNotice), perColumn)
   const newest = model.latest(model.site.id, 2 * (latestCount + 1) + notices.length).filter((story) => !isNotice(story))
-  const [lead = null] = take([...pinned, ...newest.filter(({ cover }) => cover), ...newest], 1)
+  const pictured = newest.find((story) => coverOf(model, story))
+  const [lead = null] = take([...pinned, ...(pictured ? [pictured] : []), ...newest], 1)
   const latest = take(newest, latestCount)
   const columns = model.list('columns').flatMap((column) => {
     const stories = take(model.latest(column.id, perColumn + latestCount + 1 + notices.length), perColumn)
