@@ -6,8 +6,11 @@ import { openWorkshop, releasedFiles } from './testing/workshop.ts'
 
 const seed = 20261122
 const bursts = 8
+/** The clock moves after each burst, by seconds and by days, and once it is set back. */
+const steps = [90, 1800, 24 * 3600, 30, 6 * 3600, -30 * 3600, 2 * 24 * 3600, 3600]
+let now = Date.parse('2026-11-22T08:00:30.000Z')
 /** No page is given up because the machine is busy. */
-const patient = { pageMilliseconds: 60_000 }
+const patient = { pageMilliseconds: 60_000, clock: () => new Date(now) }
 
 const workshop = await openWorkshop()
 afterAll(() => workshop.close())
@@ -35,6 +38,7 @@ it('an incremental release is equal to a clean one, byte for byte, after any edi
       made.push(one.label)
       if (one.label.length % 3 === 0) await publisher.takePending(0)
     }
+    now += steps[burst % steps.length]! * 1000
     await publisher.takePending(0)
     const clean = await workshop.publisher(`clean-${burst}`, patient)
     await clean.reconcile()

@@ -156,7 +156,7 @@ async function renderPages(
 function withdraw(failed: Failed[], draft: Draft, { snapshot, releases }: SiteTools): void {
   if (failed.length === 0) return
   const { site } = failed[0]!
-  const takenDown = snapshot.takedowns(site).filter((id) => snapshot.form(id)?.site !== site)
+  const takenDown = snapshot.takedowns(site).filter((id) => !snapshot.mayShow(site, id))
   const number = releases.current()?.number ?? 0
   const traces = snapshot.traces(site, takenDown).filter(({ until }) => until === null || until >= number)
   const showing = new Set(traces.map(({ path }) => path))

@@ -38,6 +38,19 @@ const without = <Value extends object>(value: Value): Value =>
 const withText = (label: string, make: (text: string) => fc.Arbitrary<Edit>): fc.Arbitrary<Edit> =>
   word.chain((text) => make(text).map((one) => ({ ...one, label: `${label}=${text} ${one.id}` })))
 
+/** Days and moments about the one at which the tests begin, for what begins and ends. */
+const anyDay = fc.constantFrom('2026-11-20', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11', '2026', '2027')
+const anyMoment = fc.constantFrom(
+  ...[
+    '2020-01-01T00:00:00Z',
+    '2026-11-22T08:02:00Z',
+    '2026-11-22T09:00:30Z',
+    '2026-11-24T00:00:00Z',
+    '2099-01-01T00:00:00Z',
+  ],
+)
+const dayOnly = (date: string): string => `${date}-01-01`.slice(0, 10)
+
 /** The edits that the field knows: bodies, titles, dates, moves, names, addresses, takedowns and their return. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   withText('body', (text) =>
@@ -60,7 +73,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   some('topic').chain((topics) => edit('article', 'topics', (form) => ({ ...form, topics }))),
   some('profile').chain((profiles) => edit('article', 'profiles', (form) => ({ ...form, profiles }))),
   fc
-    .constantFrom(undefined, '2099-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z')
+    .oneof(fc.constant(undefined), anyMoment)
     .chain((pinnedUntil) => edit('article', 'pin', (form) => without({ ...form, pinnedUntil }) as Form)),
   edit('article', 'unpublish', () => null),
   edit('article', 'unpublish', () => null),
@@ -81,5 +94,16 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
   withText('name', (zh) => edit('site', 'name', (form) => ({ ...form, name: { zh } }))),
   withText('alt', (zh) => edit('media', 'alt', (form) => ({ ...form, alt: { zh } }))),
+  fc
+    .oneof(fc.constant(undefined), anyDay)
+    .chain((day) => edit('media', `rights ${day}`, (form) => without({ ...form, rightsUntil: day }) as Form)),
+  fc
+    .tuple(anyDay, anyDay)
+    .chain(([from, to]) => edit('campaign', `period ${from} ${to}`, (form) => ({ ...form, period: { from, to } }))),
+  fc
+    .array(anyDay.map(dayOnly), { maxLength: 2 })
+    .chain((days) =>
+      edit('site', `mourning ${days.join()}`, (form) => ({ ...form, mourning: days.map((from) => ({ from })) })),
+    ),
   withText('page', (zh) => edit('page', 'title', (form) => ({ ...form, title: { zh } }))),
 )

@@ -39,6 +39,7 @@ const views = {
   structure: ({ model }) => [model.list('columns'), model.list('topics'), model.list('pages')],
   page: ({ model, route }) => [model.document('page', route.owner), model.list('leaders')],
   evergreen: ({ model, route }) => [route.path, model.site.name],
+  theme: ({ model, route }) => [model.card(route.owner), model.isMourning],
   robots: ({ model }) => [model.site.indexed],
   'sitemap-index': ({ model, site }) => [model.months(site.id)],
   'sitemap-month': ({ model, site, route }) =>
@@ -48,6 +49,7 @@ const views = {
 }
 const stream = ({ model, route }) => [
   model.document(route.page, route.owner),
+  model.stageOf(model.document(route.page, route.owner).period ?? {}),
   model.months(route.owner),
   model.latest(route.owner, 3),
 ]
