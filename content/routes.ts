@@ -27,6 +27,7 @@ export type PageKind =
   | 'sitemap-month'
   | 'sitemap-pages'
   | 'robots'
+  | 'redirect'
 
 /** A page of a portal. `owner` is the document that it is about (the site for what is nobody's own). */
 export type Route = { path: string; page: PageKind; owner: Ref; month?: string }
@@ -45,6 +46,17 @@ export const sitemapPath = '/sitemap.xml'
 export const sitemapPagesPath = '/sitemaps/pages.xml'
 /** The addresses that answer 410, one a line. Not served itself. */
 export const goneListPath = '/.kewen/gone.txt'
+/** The same for nginx and Caddy. */
+export const goneListPaths = [goneListPath, '/.kewen/gone.nginx.map', '/.kewen/gone.caddy'] as const
+/** The old addresses and where they lead, `from TAB to`, one a line. Not served itself. */
+export const redirectListPath = '/.kewen/redirects.txt'
+/** The same for nginx and Caddy. */
+export const redirectListPaths = [redirectListPath, '/.kewen/redirects.nginx.map', '/.kewen/redirects.caddy'] as const
+/** The files that tell a server of addresses that are no pages. Every portal has them. */
+export const serverListPaths = [...goneListPaths, ...redirectListPaths] as const
+export type ServerListPath = (typeof serverListPaths)[number]
+export const isServerList = (path: string): path is ServerListPath =>
+  (serverListPaths as readonly string[]).includes(path)
 
 /** The pages that are the same everywhere, written in MDX under `content/pages`. */
 export const evergreenPages = ['about-this-demonstration', 'accessibility', 'how-we-review'] as const
@@ -76,6 +88,8 @@ function stemOf(document: Addressed): string {
       return `/about/${document.slug}`
     case 'media':
       throw new TypeError(`${document.id} has files, not a page. Use mediaPath.`)
+    case 'redirect':
+      throw new TypeError(`${document.id} is an old address, not a page. Use oldPathsOf.`)
     default:
       return assertNever(document)
   }
@@ -151,6 +165,7 @@ export function routesOf(document: Addressed): Route[] {
     case 'page':
       return [own(document.kind)]
     case 'media':
+    case 'redirect':
       return []
     default:
       return assertNever(document)
@@ -171,3 +186,61 @@ export const routesOfLists: { list: ListName; path: string; page: PageKind }[] =
   { list: 'scientists', path: scientistsPath, page: 'scientists' },
   { list: 'campaigns', path: campaignsPath, page: 'campaigns' },
 ]
+
+/** The document that an address is the own page of: its collection and the field that names it there. */
+export type Place =
+  | { collection: 'articles'; address: string }
+  | { collection: 'columns' | 'topics' | 'campaigns' | 'profiles' | 'pages'; slug: string }
+
+/** Which document an address would be that of, published or not. Null for any other address. */
+export function placeOfPath(path: string): Place | null {
+  const { address } = path.match(/^\/(?<address>\d{4}\/\d{2}\/[a-z0-9-]+)\.html$/)?.groups ?? {}
+  if (address) return { collection: 'articles', address }
+  const { folder, slug } = path.match(/^\/(?<folder>[a-z]+)\/(?:[a-z0-9]\/)?(?<slug>[a-z0-9-]+)\.html$/)?.groups ?? {}
+  const kind = foldersOfKinds.find((one) => one.folder === folder)
+  if (!kind || !slug || path !== kind.pathOf(slug)) return null
+  return { collection: kind.collection, slug }
+}
+
+const flat = (folder: string) => (slug: string) => `/${folder}/${slug}.html`
+const parted = (folder: string) => (slug: string) => `/${folder}/${slug[0]!}/${slug}.html`
+const foldersOfKinds = [
+  { folder: 'columns', collection: 'columns', pathOf: flat('columns') },
+  { folder: 'campaigns', collection: 'campaigns', pathOf: flat('campaigns') },
+  { folder: 'topics', collection: 'topics', pathOf: parted('topics') },
+  { folder: 'profiles', collection: 'profiles', pathOf: parted('profiles') },
+  { folder: 'about', collection: 'pages', pathOf: flat('about') },
+] as const
+
+/** An old address and the one that it leads to. `month` is that of the list which both are about. */
+export type OldPath = { from: string; to: string; month?: string }
+
+/**
+ * The old addresses that follow from a redirect to a document: its own, and where that was the address of such a
+ * document, those of the months and feeds below it.
+ */
+export function oldPathsOf(from: string, target: Addressed, months: string[]): OldPath[] {
+  const own = { from, to: linkTo(pathOf(target)) }
+  if (placeOfPath(from)?.collection !== placeOfPath(pathOf(target))?.collection || target.kind === 'article')
+    return [own]
+  const stem = from.slice(0, -'.html'.length)
+  const feeds = routesOf(target).flatMap(({ path, page }) =>
+    (feedFormats as readonly string[]).includes(page)
+      ? [{ from: stem + path.slice(path.lastIndexOf('/')), to: path }]
+      : [],
+  )
+  return [
+    own,
+    ...months.map((month) => ({ from: `${stem}/${month}.html`, to: monthPath(target, month), month })),
+    ...feeds,
+  ]
+}
+
+/**
+ * The file that stands for an old address where no server redirects: of an HTML page, or a folder. Null for an address
+ * of another kind, or one that no folder could hold beside the portal's own files.
+ */
+export function fallbackPath(from: string): string | null {
+  const path = from.endsWith('/') ? `${from}index.html` : from
+  return /^\/(?:[\w~-]{1,200}\/)*[\w.~-]{1,200}\.html?$/.test(path) && !/\/\./.test(path) ? path : null
+}

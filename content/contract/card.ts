@@ -6,6 +6,7 @@ import type { Form } from './form.ts'
 import type { Media } from './media.ts'
 import type { Page } from './page.ts'
 import type { Profile } from './profile.ts'
+import type { Redirect } from './redirect.ts'
 import type { Site } from './site.ts'
 
 const fields = {
@@ -44,6 +45,7 @@ const fields = {
     'focal',
     'files',
   ],
+  redirect: ['kind', 'id', 'site', 'from', 'to'],
 } as const
 
 export type SiteCard = Pick<Site, (typeof fields.site)[number]>
@@ -54,9 +56,11 @@ export type ProfileCard = Pick<Profile, (typeof fields.profile)[number]>
 export type ArticleCard = Pick<Article, (typeof fields.article)[number]>
 export type PageCard = Pick<Page, (typeof fields.page)[number]>
 export type MediaCard = Pick<Media, (typeof fields.media)[number]>
+export type RedirectCard = Pick<Redirect, (typeof fields.redirect)[number]>
 
 /** What lists and links show of a document. A change that leaves the card as it was does not touch them. */
-export type Card = SiteCard | ColumnCard | TopicCard | CampaignCard | ProfileCard | ArticleCard | PageCard | MediaCard
+export type Card =
+  SiteCard | ColumnCard | TopicCard | CampaignCard | ProfileCard | ArticleCard | PageCard | MediaCard | RedirectCard
 export type CardOf<Kind extends Card['kind']> = Extract<Card, { kind: Kind }>
 
 export const cardOf = (form: Form): Card =>
@@ -78,6 +82,8 @@ export function nameOf(card: Card): { zh: string; en?: string | undefined } {
     case 'campaign':
     case 'profile':
       return card.name
+    case 'redirect':
+      return { zh: card.from }
     default:
       return assertNever(card)
   }

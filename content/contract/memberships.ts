@@ -24,6 +24,7 @@ export function membershipsOf(form: Form): Membership[] {
   switch (form.kind) {
     case 'site':
     case 'media':
+    case 'redirect':
       return []
     case 'column':
       return [list('columns', `${sortable(form.order)} ${form.slug}`)]

@@ -10,9 +10,20 @@ export const publicCollections = [
   'articles',
   'pages',
   'media',
+  'redirects',
 ] as const
 export const PublicCollection = z.enum(publicCollections)
 export type PublicCollection = z.infer<typeof PublicCollection>
+
+/** The collections whose documents have a page of their own. */
+export const addressableCollections = [
+  'columns',
+  'topics',
+  'campaigns',
+  'profiles',
+  'articles',
+  'pages',
+] as const satisfies PublicCollection[]
 
 const id = '[A-Za-z0-9-]{1,64}'
 

@@ -1,6 +1,7 @@
 import type { ArticleCard, Card, Form, ListName, Ref, Site } from '../contract/index.ts'
 import type { PageKind, Route } from '../routes.ts'
 import { fromJson, type Database } from './database.ts'
+import { inOneStep, type Redirection } from './in-one-step.ts'
 import { mayShow } from './may-show.ts'
 
 /** The moment that a portal shows before any is set. */
@@ -26,13 +27,21 @@ export function snapshotReader(db: Database) {
   const months = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month DESC')
   // Two documents may claim an address while one of them is still to be told that it moved: the order settles it.
   const route = db.one<RouteRow>(
-    'SELECT path, page, owner, month FROM route WHERE site = ? AND path = ? ORDER BY owner LIMIT 1',
+    `SELECT path, page, owner, month FROM route WHERE site = ? AND path = ? ORDER BY page = 'redirect', owner LIMIT 1`,
   )
   const routes = db.all<RouteRow>(
-    'SELECT path, page, min(owner) AS owner, month FROM route WHERE site = ? GROUP BY path ORDER BY path',
+    `SELECT path, page, owner, month, min((page = 'redirect') || owner) FROM route WHERE site = ? GROUP BY path ORDER BY path`,
   )
   const gone = db.all<{ path: string }>(
-    'SELECT DISTINCT path FROM gone g WHERE site = ? AND NOT EXISTS (SELECT 1 FROM route r WHERE r.site = g.site AND r.path = g.path) ORDER BY path',
+    `SELECT path FROM (SELECT site, path FROM gone UNION SELECT site, source FROM redirect WHERE target IS NULL) g
+     WHERE site = ? AND NOT EXISTS (SELECT 1 FROM route r WHERE r.site = g.site AND r.path = g.path)
+     AND NOT EXISTS (SELECT 1 FROM redirect r WHERE r.site = g.site AND r.source = g.path AND r.target IS NOT NULL)
+     ORDER BY path`,
+  )
+  const redirects = db.all<{ source: string; target: string }>(
+    `SELECT source, target, min(owner) FROM redirect d WHERE site = ? AND target IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM route r WHERE r.site = d.site AND r.path = d.source AND r.page <> 'redirect')
+     GROUP BY source ORDER BY source`,
   )
   const used = `EXISTS (SELECT 1 FROM reference r WHERE r.refers_to = file.id)
     AND (until IS NULL OR until > coalesce((SELECT value FROM meta WHERE name = 'as-of'), '${dawn}'))`
@@ -81,6 +90,9 @@ export function snapshotReader(db: Database) {
     routes: (site: Ref): Route[] => routes(site).map(toRoute),
     /** The addresses of a site that answer 410. */
     gone: (site: Ref): string[] => gone(site).map((row) => row.path),
+    /** The old addresses of a site and where they lead, in one step each. */
+    redirects: (site: Ref): Redirection[] =>
+      inOneStep(redirects(site).map(({ source, target }) => ({ from: source, to: target }))),
     /** The media files of a site that something published uses. */
     files: (site: Ref): { name: string; mime: string }[] => files(site),
     isFileUsed: (site: Ref, name: string): boolean => usedFile(site, name) !== undefined,

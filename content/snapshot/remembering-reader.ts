@@ -1,6 +1,6 @@
 import type { ArticleCard, Card, Form } from '../contract/index.ts'
 import type { Route } from '../routes.ts'
-import { boundedMemory } from './bounded-memory.ts'
+import { boundedMemory } from '../bounded-memory.ts'
 import type { SnapshotReader } from './reader.ts'
 
 /** How much is remembered: cards of half a kilobyte, forms of ten. */

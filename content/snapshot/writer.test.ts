@@ -150,10 +150,10 @@ describe('Applying publications', () => {
     snapshot.apply(fixturePublications)
     release()
     snapshot.apply([gone(formOf('article', 'articles/2'))])
-    expect(snapshot.gone(site)).toEqual(['/2024/01/notice.html'])
+    expect(snapshot.gone(site)).toEqual(['/2024/01/notice.html', '/content/2024/old-notice.html'])
     expect(release()).toContain(goneListPath)
     snapshot.apply([live(article({ id: 'articles/99', title: { zh: '别的' } }))])
-    expect(snapshot.gone(site)).toEqual([])
+    expect(snapshot.gone(site)).toEqual(['/content/2024/old-notice.html'])
     expect(release()).toContain(goneListPath)
   })
   it('lets two documents change places', () => {

@@ -9,14 +9,25 @@ import {
   type Form,
   type Membership,
   type Publication,
+  type RedirectCard,
   type Ref,
   type Site,
 } from '../contract/index.ts'
-import { goneListPath, mediaPath, routesOf, routesOfLists, routesOfMonth, type Route } from '../routes.ts'
+import {
+  goneListPaths,
+  homePath,
+  mediaPath,
+  routesOf,
+  routesOfLists,
+  routesOfMonth,
+  serverListPaths,
+  type Route,
+} from '../routes.ts'
 import { fromJson, type Database } from './database.ts'
 import { keys } from './keys.ts'
 import { mayShow } from './may-show.ts'
 import { dawn } from './reader.ts'
+import { pagesOf, pathsFrom, redirectAccount } from './redirect-account.ts'
 import { recordedReads, type PageName } from './reads.ts'
 import { stalePaths } from './stale-paths.ts'
 import { takedownAccount } from './takedown-account.ts'
@@ -26,6 +37,8 @@ export type SnapshotWriter = ReturnType<typeof snapshotWriter>
 /** What an applied row set in motion, until the routes and stale paths that follow from it are written. */
 type Turn = { keys: Map<string, string>; owners: Set<Ref>; files: Map<string, PageName & { cause: string }> }
 
+type Mark = (page: PageName, cause: string) => void
+
 const placeName = (site: Ref, m: Membership): string =>
   m.kind === 'list' ? `${site}\n${m.list}\n${m.place}` : `${m.stream}\n${m.month}\n${m.place}`
 
@@ -34,6 +47,7 @@ export function snapshotWriter(db: Database) {
   const reads = recordedReads(db)
   const paths = stalePaths(db, reads)
   const takedowns = takedownAccount(db, reads)
+  const redirects = redirectAccount(db)
   const setMeta = db.run(
     'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   )
@@ -104,7 +118,7 @@ export function snapshotWriter(db: Database) {
     dropGone(id)
     for (const { path } of wanted) putGone(site, path, id)
     for (const row of [...was, ...wanted])
-      turn.files.set(`${row.site}${goneListPath}`, { site: row.site, path: goneListPath, cause: id })
+      for (const path of goneListPaths) turn.files.set(row.site + path, { site: row.site, path, cause: id })
   }
 
   function rememberFiles(turn: Turn, media: Ref): void {
@@ -147,27 +161,43 @@ export function snapshotWriter(db: Database) {
       }
   }
 
+  const months = (stream: Ref): string[] => monthsOf(stream).map(({ month }) => month)
+
   /** The pages that exist because of a document: its own, those of its months, and for a site those of its lists. */
   function routesWanted(owner: Ref): { site: Ref; routes: Route[] } | null {
     const row = cardBytes(owner)
     if (!row?.card) return null
     const card = fromJson<Card>(row.card)
     const routes = routesOf(card)
-    for (const { month } of monthsOf(owner)) routes.push(...routesOfMonth(card, month))
+    for (const month of months(owner)) routes.push(...routesOfMonth(card, month))
     if (card.kind === 'site')
       for (const { list, path, page } of routesOfLists)
         if (inList(card.id, list)) routes.push({ path, page, owner: card.id })
     return { site: row.site, routes }
   }
 
-  function syncRoutes(owner: Ref, stale: (page: PageName, cause: string) => void): void {
+  /** Brings the old addresses of a redirect in step. Answers the pages that stand for them. */
+  function syncRedirect(owner: Ref, stale: Mark): { site: Ref; routes: Route[] } | null {
+    const row = cardBytes(owner)
+    const card = row?.card ? fromJson<RedirectCard>(row.card) : null
+    const ref = card?.to.kind === 'document' ? card.to.ref : null
+    const target = ref ? cardBytes(ref) : null
+    const isPublished = target?.card && target.site === row!.site
+    const paths = card ? pathsFrom(card, isPublished ? fromJson<Card>(target.card!) : null, ref ? months(ref) : []) : []
+    redirects.sync(owner, card, paths, stale)
+    return card && { site: card.site, routes: pagesOf(owner, paths) }
+  }
+
+  function syncRoutes(owner: Ref, stale: Mark): void {
     const appearsOrVanishes = (page: PageName): void => {
       stale(page, owner)
-      stale({ site: page.site, path: goneListPath }, owner)
+      redirects.markLists(page, stale, owner)
+      // Every portal has these lists, empty as they may be.
+      if (page.path === homePath) for (const path of serverListPaths) stale({ site: page.site, path }, owner)
       const key = keys.at(page.site, page.path)
       for (const reader of reads.readersOf(key)) stale(reader, `${key} ← ${owner}`)
     }
-    const wanted = routesWanted(owner)
+    const wanted = collectionOf(owner) === 'redirects' ? syncRedirect(owner, stale) : routesWanted(owner)
     const was = new Map(routesBefore(owner).map((row) => [`${row.site}${row.path}`, row]))
     for (const route of wanted?.routes ?? []) {
       if (was.delete(`${wanted!.site}${route.path}`)) continue
@@ -193,7 +223,10 @@ export function snapshotWriter(db: Database) {
         const stale = paths.beginTurn()
         for (const [key, cause] of turn.keys) for (const page of reads.readersOf(key)) stale(page, `${key} ← ${cause}`)
         for (const { site, path, cause } of turn.files.values()) stale({ site, path }, cause)
-        for (const owner of turn.owners) syncRoutes(owner, stale)
+        for (const owner of turn.owners) {
+          for (const redirect of redirects.leadingTo(owner)) turn.owners.add(redirect)
+          syncRoutes(owner, stale)
+        }
       })
     },
     /** Forgets documents of which the newsroom knows nothing any more, not even that they are gone. */

@@ -8,6 +8,7 @@ import { toColumn, toTopic } from './to-column.ts'
 import { toMedia } from './to-media.ts'
 import { toPage } from './to-page.ts'
 import { toProfile } from './to-profile.ts'
+import { toRedirect } from './to-redirect.ts'
 import { toSite } from './to-site.ts'
 
 const converters: { [Collection in PublicCollection]: (row: Row) => unknown } = {
@@ -19,6 +20,7 @@ const converters: { [Collection in PublicCollection]: (row: Row) => unknown } = 
   articles: toArticle,
   pages: toPage,
   media: toMedia,
+  redirects: toRedirect,
 }
 
 /**

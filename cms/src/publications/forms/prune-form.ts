@@ -23,6 +23,8 @@ export function pruneForm(form: Form, missing: ReadonlySet<Ref>): Form {
     case 'column':
     case 'topic':
     case 'media':
+    // Deleted with what it leads to.
+    case 'redirect':
       return form
     case 'site':
       return {
