@@ -33,6 +33,7 @@ import { namesInUse } from './media/names-in-use.ts'
 import { sweepMedia } from './media/sweep-media.ts'
 import { createPublicationCollections } from './publications/publication-collections.ts'
 import { releaseLogEndpoint } from './publications/status/release-log-endpoint.ts'
+import { rollbackEndpoint } from './publications/status/rollback-endpoint.ts'
 import { chinese } from './words/chinese.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -86,7 +87,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
       },
     },
     hooks: { afterError: [explainError] },
-    endpoints: [releaseLogEndpoint],
+    endpoints: [releaseLogEndpoint, rollbackEndpoint],
     upload: mediaUploadLimits,
     maxDepth: 4,
     defaultDepth: 1,

@@ -1,16 +1,33 @@
-import type { FailedPage } from '../publications/status/publication-status.ts'
+import type { ReactNode } from 'react'
+import type { FailedPage } from '../publications/status/failed-page.ts'
 import { wordsFor } from '../words/words.ts'
 
-type Props = { pages: (FailedPage & { address?: string | null })[]; i18n: { language: string } }
+type Props = {
+  /** With a page's address readers' version of it is one click away; `about` leads to the document. */
+  pages: (FailedPage & { address?: string | null; about?: ReactNode })[]
+  i18n: { language: string }
+}
 
-/** Pages that could not be made: why, for the editor; where and what exactly, for the webmaster. */
+/** Pages that cannot be made: why, for the editor; where and what exactly, for the webmaster. */
 export function FailedPages({ pages, i18n }: Props) {
   if (pages.length === 0) return null
   return (
     <ul className="failed-pages">
-      {pages.map(({ path, why, detail, at, address }) => (
+      {pages.map(({ path, why, isWithdrawn, detail, at, address, about }) => (
         <li key={path}>
+          {about && <p className="failed-pages__about">{about}</p>}
           <strong>{address ? <a href={address}>{path}</a> : path}</strong>
+          <p className="failed-pages__fate">
+            {wordsFor(
+              { i18n },
+              isWithdrawn
+                ? {
+                    zh: '读者现在看不到这一页：它的上一版含有已撤下的内容。',
+                    en: 'Readers do not see this page now: its last version shows what was taken down.',
+                  }
+                : { zh: '读者看到的是这一页的上一版。', en: 'Readers see the last version of this page.' },
+            )}
+          </p>
           <p>{wordsFor({ i18n }, why)}</p>
           <code className="publishing-detail">
             {detail}

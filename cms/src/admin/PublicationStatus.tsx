@@ -17,7 +17,7 @@ export function PublicationStatus() {
   const status = useStatus()
   const say = (words: Words) => wordsFor({ i18n }, words)
   if (!status) return null
-  const hasNewerDraft = status.kind === 'live' && unpublishedVersionCount > 0
+  const hasNewerDraft = (status.kind === 'live' || status.kind === 'held') && unpublishedVersionCount > 0
   return (
     <section className="publication-status" aria-live="polite">
       <h4 className="publication-status__title">{say({ zh: '上线状态', en: 'On the portal' })}</h4>
@@ -36,7 +36,7 @@ export function PublicationStatus() {
         </a>
       )}
       {status.kind === 'refused' && <code className="publishing-detail">{status.reason}</code>}
-      {(status.kind === 'live' || status.kind === 'down') && <FailedPages pages={status.failures} i18n={i18n} />}
+      {'failures' in status && <FailedPages pages={status.failures} i18n={i18n} />}
     </section>
   )
 }

@@ -4,26 +4,28 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { z } from 'zod'
 import { memberOf } from '../access/member.ts'
-import type { NamedDocument } from '../publications/status/read-titles.ts'
-import { readReleaseLog, type LoggedRelease, type ReleaseLog } from '../publications/status/release-log.ts'
+import { readReleaseLog, type LoggedPortal, type ReleaseLog } from '../publications/status/release-log.ts'
 import { wordsFor, type Words } from '../words/words.ts'
-import { FailedPages } from './FailedPages.tsx'
+import { DocumentLink } from './DocumentLink.tsx'
 import { KeepFresh } from './KeepFresh.tsx'
+import { PortalHead } from './PortalHead.tsx'
 import './publishing.css'
-import { spokenDuration, spokenMoment } from './spoken.ts'
+import { ReleaseEntry } from './ReleaseEntry.tsx'
+import { spokenMoment } from './spoken.ts'
 
 const Page = z.coerce.number().int().min(1).max(10_000).catch(1)
 
 type Say = (words: Words) => string
 
-/** 发布记录: what became of what was published, and how the publisher does. */
+/** 发布记录: how the portals stand, what became of what was published, and how the publisher does. */
 export async function ReleasesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { i18n, payload, user } = req
   const { admin } = payload.config.routes
   if (!memberOf(user)) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/releases`)}`)
   const say: Say = (words) => wordsFor({ i18n }, words)
-  const log = await readReleaseLog(req, { page: Page.parse(searchParams?.['page']), now: new Date() })
+  const now = new Date()
+  const log = await readReleaseLog(req, { page: Page.parse(searchParams?.['page']), now })
   const title = say({ zh: '发布记录', en: 'Releases' })
   return (
     <DefaultTemplate
@@ -36,24 +38,45 @@ export async function ReleasesView({ initPageResult, params, searchParams }: Adm
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="releases">
         <h1>{title}</h1>
-        <KeepFresh seconds={10} />
+        <KeepFresh seconds={log.portals.some((portal) => isMoving(portal, now)) ? 1 : 10} />
         <Publisher log={log} say={say} />
+        <div className="releases__portals">
+          {log.portals.toSorted(byNeed).map((portal) => (
+            <PortalHead key={portal.site} portal={portal} say={say} admin={admin} i18n={i18n} />
+          ))}
+        </div>
         {log.refused.length > 0 && <Refused log={log} say={say} admin={admin} />}
-        {log.releases.length === 0 && <p>{say({ zh: '还没有发布过。', en: 'Nothing has been released yet.' })}</p>}
         <ol className="releases__list">
           {log.releases.map((release) => (
             <li key={`${release.site} ${release.number}`}>
-              <Release release={release} say={say} admin={admin} i18n={i18n} />
+              <ReleaseEntry release={release} say={say} admin={admin} rollback={rollbackOf(release.site, log)} />
             </li>
           ))}
         </ol>
-        <nav className="releases__pages">
-          {log.page > 1 && <a href={`?page=${log.page - 1}`}>{say({ zh: '较新的', en: 'Newer' })}</a>}
-          {log.hasMore && <a href={`?page=${log.page + 1}`}>{say({ zh: '较早的', en: 'Older' })}</a>}
-        </nav>
+        {(log.page > 1 || log.hasMore) && (
+          <nav className="releases__pages">
+            {log.page > 1 && <a href={`?page=${log.page - 1}`}>{say({ zh: '较新的', en: 'Newer' })}</a>}
+            {log.hasMore && <a href={`?page=${log.page + 1}`}>{say({ zh: '较早的', en: 'Older' })}</a>}
+          </nav>
+        )}
       </Gutter>
     </DefaultTemplate>
   )
+}
+
+/** How long after an answer the publisher may take to tell how the portal stands, in milliseconds. */
+const settling = 30_000
+
+/** Whether a portal is about to change, so that whoever looks wants to see it at once. */
+const isMoving = ({ wish, progress }: LoggedPortal, now: Date): boolean =>
+  progress !== null || (wish !== null && (!wish.answeredAt || now.getTime() - Date.parse(wish.answeredAt) < settling))
+
+const needOf = ({ hold, failures }: LoggedPortal): number => (hold ? 2 : failures.length > 0 ? 1 : 0)
+const byNeed = (one: LoggedPortal, other: LoggedPortal): number => needOf(other) - needOf(one)
+
+function rollbackOf(site: string, { portals }: ReleaseLog): { isAllowed: boolean; isBusy: boolean } {
+  const portal = portals.find((portal) => portal.site === site)
+  return { isAllowed: portal?.mayRollBack ?? false, isBusy: portal?.wish?.answer === null }
 }
 
 function Publisher({ log: { publisher }, say }: { log: ReleaseLog; say: Say }) {
@@ -101,51 +124,4 @@ function Refused({ log, say, admin }: { log: ReleaseLog; say: Say; admin: string
       </ul>
     </section>
   )
-}
-
-type ReleaseProps = { release: LoggedRelease; say: Say; admin: string; i18n: { language: string } }
-
-function Release({ release, say, admin, i18n }: ReleaseProps) {
-  const { site, number, releasedAt, milliseconds, written, removed, causes, moreCauses, failures } = release
-  const time = spokenDuration(milliseconds)
-  return (
-    <article className="release" data-state={failures.length > 0 ? 'failed' : 'done'}>
-      <header>
-        <strong>{say({ zh: `${site} 第 ${number} 次`, en: `${site} no. ${number}` })}</strong>
-        <time dateTime={releasedAt}>{spokenMoment(releasedAt)}</time>
-        <span>{say({ zh: `用时 ${time.zh}`, en: `took ${time.en}` })}</span>
-        <span>{say({ zh: `更新 ${written} 个`, en: `${written} changed` })}</span>
-        {removed > 0 && <span>{say({ zh: `移除 ${removed} 个`, en: `${removed} removed` })}</span>}
-        {failures.length > 0 && (
-          <span className="release__failed">
-            {say({ zh: `${failures.length} 个未能更新`, en: `${failures.length} failed` })}
-          </span>
-        )}
-      </header>
-      {causes.length === 0 ? (
-        <p>
-          {say({
-            zh: '并非由某篇内容引起：如首次生成、模板更新或到了预定的时间。',
-            en: 'Caused by no document: a first start, new templates, or something that became due.',
-          })}
-        </p>
-      ) : (
-        <ul className="release__causes">
-          {causes.map((document) => (
-            <li key={document.ref}>
-              <DocumentLink document={document} say={say} admin={admin} />
-            </li>
-          ))}
-          {moreCauses > 0 && <li>{say({ zh: `另有 ${moreCauses} 项`, en: `and ${moreCauses} more` })}</li>}
-        </ul>
-      )}
-      <FailedPages pages={failures} i18n={i18n} />
-    </article>
-  )
-}
-
-function DocumentLink({ document, say, admin }: { document: NamedDocument; say: Say; admin: string }) {
-  if (document.title === null)
-    return <span>{say({ zh: `已删除的内容（${document.ref}）`, en: `A deleted document (${document.ref})` })}</span>
-  return <a href={`${admin}/collections/${document.ref}`}>{document.title}</a>
 }

@@ -4,7 +4,7 @@ import { sentenceOf, stepsOf } from './status-words.ts'
 
 const arrival = { number: 7, at: '2026-11-22T08:00:00Z', milliseconds: 412, written: 12, removed: 0, others: 0 }
 const live: PublicationStatus = { kind: 'live', address: null, arrival, failures: [] }
-const failed = { path: '/a.html', why: { zh: '模板出错', en: 'failed' }, detail: 'x', at: null }
+const failed = { path: '/a.html', why: { zh: '模板出错', en: 'failed' }, isWithdrawn: false, detail: 'x', at: null }
 const waiting = { kind: 'waiting', isTakedown: false, since: '2026-11-22T08:00:00Z', isPublisherSilent: false } as const
 
 const shown = (status: PublicationStatus) => stepsOf(status).map(({ words, state }) => `${words.zh} ${state}`)
@@ -23,6 +23,17 @@ test('the way of a takedown ends with 已下线', () => {
 test('nothing is called live while a page of it failed, or while it is refused', () => {
   expect(shown({ ...live, failures: [failed] })).toEqual(['已保存 done', '排队 done', '未能更新 failed'])
   expect(shown({ kind: 'refused', reason: 'x' })).toEqual(['已保存 done', '排队 failed', '已上线 next'])
+})
+
+test('what waits for its portal to be let go of is not called live, and is told why', () => {
+  const held: PublicationStatus = { kind: 'held', heldAt: 5, failures: [] }
+  expect(shown(held)).toEqual(['已保存 done', '等待恢复 now', '已上线 next'])
+  expect(sentenceOf(held).zh).toBe('门户已停在第 5 次发布，恢复之后读者才会看到。')
+})
+
+test('whether readers see the last version of a page that failed, or none, is told', () => {
+  expect(sentenceOf({ ...live, failures: [failed] }).zh).toContain('仍是上一版')
+  expect(sentenceOf({ ...live, failures: [failed, { ...failed, isWithdrawn: true }] }).zh).toContain('现在看不到')
 })
 
 test('time and pages are told', () => {

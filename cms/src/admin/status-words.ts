@@ -1,4 +1,5 @@
 import type { Arrival, PublicationStatus } from '../publications/status/publication-status.ts'
+import type { FailedPage } from '../publications/status/failed-page.ts'
 import type { Words } from '../words/words.ts'
 import { spokenDuration } from './spoken.ts'
 
@@ -10,6 +11,7 @@ const queued: Words = { zh: '排队', en: 'Queued' }
 const live: Words = { zh: '已上线', en: 'Live' }
 const down: Words = { zh: '已下线', en: 'Taken down' }
 const failed: Words = { zh: '未能更新', en: 'Not updated' }
+const held: Words = { zh: '等待恢复', en: 'Held back' }
 
 /** The steps of the way, and where on it the document is; none for what was never published. */
 export function stepsOf(status: PublicationStatus): Step[] {
@@ -20,6 +22,12 @@ export function stepsOf(status: PublicationStatus): Step[] {
       return steps(status.isTakedown ? down : live, 'now', 'next')
     case 'refused':
       return steps(live, 'failed', 'next')
+    case 'held':
+      return [
+        { words: saved, state: 'done' },
+        { words: held, state: 'now' },
+        { words: live, state: 'next' },
+      ]
     case 'live':
     case 'down':
       if (status.failures.length > 0) return steps(failed, 'done', 'failed')
@@ -52,21 +60,31 @@ export function sentenceOf(status: PublicationStatus): Words {
         zh: '门户读不懂这份内容，读者看到的仍是以前的版本。请把下面的信息转给网站管理员。',
         en: 'The portal does not understand this document; readers see what it was before. Please tell the webmaster.',
       }
+    case 'held':
+      return {
+        zh: `门户已停在第 ${status.heldAt} 次发布，恢复之后读者才会看到。`,
+        en: `The portal is held at release ${status.heldAt}: readers see this when somebody lets go of it.`,
+      }
     case 'live':
-      if (status.failures.length > 0)
-        return {
-          zh: '有页面没能更新，读者看到的仍是上一版。',
-          en: 'Some pages could not be made; readers see the last version.',
-        }
+      if (status.failures.length > 0) return failureWords(status.failures)
       return status.arrival
         ? arrivalWords(status.arrival)
         : { zh: '读者看到的是最新内容。', en: 'Readers see the latest.' }
     case 'down':
+      if (status.failures.length > 0) return failureWords(status.failures)
       return status.arrival
         ? arrivalWords(status.arrival)
         : { zh: '读者已经看不到它。', en: 'Readers do not see it any more.' }
   }
 }
+
+const failureWords = (failures: FailedPage[]): Words =>
+  failures.some(({ isWithdrawn }) => isWithdrawn)
+    ? { zh: '有页面没能生成，读者现在看不到。', en: 'Some pages could not be made, and readers do not see them now.' }
+    : {
+        zh: '有页面没能更新，读者看到的仍是上一版。',
+        en: 'Some pages could not be made; readers see the last version.',
+      }
 
 function arrivalWords({ milliseconds, written, removed, others }: Arrival): Words {
   const time = spokenDuration(milliseconds)

@@ -228,7 +228,9 @@ describe('what the publisher reports', () => {
     expect((await post('/status', status(3))).status).toBe(200)
     expect((await post('/status', status(0))).status).toBe(200)
     const { docs } = await newsroom.payload.db.find({ collection: 'publisher-status', where: {} })
-    expect(docs).toMatchObject([{ id: 'current', pending: 0, refused: [{ id: 'articles/1' }], portals: [{ kept: [1, 2] }] }])
+    expect(docs).toMatchObject([
+      { id: 'current', pending: 0, refused: [{ id: 'articles/1' }], portals: [{ kept: [1, 2] }] },
+    ])
   })
 })
 

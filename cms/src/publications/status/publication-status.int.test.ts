@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { toRef, type Pending, type PublisherStatus, type ReleaseReport } from '@kewen/content/contract'
+import {
+  toRef,
+  type Pending,
+  type PortalStatus,
+  type PublisherStatus,
+  type ReleaseReport,
+} from '@kewen/content/contract'
 import type { Id } from '../../access/member.ts'
 import { startNewsroom, type Answer, type Newsroom, type Person } from '../../testing/start-newsroom.ts'
 import { readPublisherHealth } from './publisher-health.ts'
@@ -34,19 +40,21 @@ const publishPending = async (more: Partial<ReleaseReport> = {}): Promise<void> 
     causes: rows.map(({ id }) => id),
     written: 12,
     removed: 0,
-    failures: [],
+    heldAt: null,
     ...more,
   }
   expect((await machine('/releases', report)).status).toBe(200)
   await machine('/acknowledge', { rows: rows.map(({ id, digest }) => ({ id, digest })) })
 }
-const tellStatus = (refused: PublisherStatus['refused'] = []): Promise<Answer> =>
+const tellStatus = (refused: PublisherStatus['refused'] = [], portal: Partial<PortalStatus> = {}): Promise<Answer> =>
   machine('/status', {
     at: '2020-01-01T00:00:00.000Z',
     version: '0.1.0',
     pending: 0,
     refused,
+    portals: [{ site: toRef('sites', site), kept: [], heldAt: null, failures: [], progress: null, ...portal }],
   } satisfies PublisherStatus)
+const tellPortal = (portal: Partial<PortalStatus>): Promise<Answer> => tellStatus([], portal)
 
 const createStory = async (more: object = {}): Promise<Id> => {
   const data = { title: '一篇文章', site: site as number, genre: 'news', aiContent: 'none', ...more } as never
@@ -56,7 +64,10 @@ const change = (id: Id, data: object) => newsroom.payload.update({ collection: '
 const statusOf = async (id: Id, asker: object = editor, collection = 'articles') =>
   newsroom.request(`/${collection}/${id}/publication-status`, {}, asker)
 
-beforeEach(() => publishPending())
+beforeEach(async () => {
+  await publishPending()
+  await tellPortal({})
+})
 
 describe('the status of a document', () => {
   test('goes from unpublished over waiting to live, and to down', async () => {
@@ -77,30 +88,41 @@ describe('the status of a document', () => {
     expect((await statusOf(id)).body).toMatchObject({ kind: 'down', arrival: { removed: 3 } })
   })
 
-  test('tells a page that failed with its component, and forgets it when a later release made it', async () => {
+  test('tells a page that cannot be made with its component, for as long as that is so', async () => {
     const id = await createStory({ _status: 'published' })
+    await publishPending()
     const failure = {
       path: '/x.html',
       id: toRef('articles', id),
       reason: 'x is not a function',
       at: 'Article.astro:12',
+      isWithdrawn: true,
     }
-    await publishPending({ failures: [failure] })
+    await tellPortal({ failures: [failure] })
     expect((await statusOf(id)).body).toMatchObject({
       kind: 'live',
-      failures: [{ path: '/x.html', at: 'Article.astro:12', detail: 'x is not a function' }],
+      failures: [{ path: '/x.html', at: 'Article.astro:12', detail: 'x is not a function', isWithdrawn: true }],
     })
-    await change(id, { subtitle: '改好了' })
-    await publishPending()
+    await tellPortal({})
     expect((await statusOf(id)).body).toMatchObject({ kind: 'live', failures: [] })
   })
 
-  test('tells a page that failed through the change of another document', async () => {
-    const id = await createStory({ _status: 'published' })
+  test('is held back while its portal is held at an earlier release, unless it is a takedown', async () => {
+    const before = await createStory({ _status: 'published' })
     await publishPending()
-    const failures = [{ path: '/x.html', id: toRef('articles', id), reason: 'x' }]
-    await publishPending({ causes: [toRef('sites', site)], failures })
-    expect((await statusOf(id)).body).toMatchObject({ failures: [{ path: '/x.html' }] })
+    const to = number
+    await publishPending({ heldAt: to })
+    await tellPortal({ kept: [to], heldAt: to })
+    const after = await createStory({ _status: 'published' })
+    const { rows } = (await machine('/pending')).body as Pending
+    await machine('/acknowledge', { rows: rows.map(({ id, digest }) => ({ id, digest })) })
+    expect((await statusOf(before)).body).toMatchObject({ kind: 'live', arrival: { number: to } })
+    expect((await statusOf(after)).body).toEqual({ kind: 'held', heldAt: to, failures: [] })
+    await change(before, { _status: 'draft' })
+    await publishPending({ heldAt: to })
+    expect((await statusOf(before)).body).toMatchObject({ kind: 'down', arrival: { number } })
+    await tellPortal({})
+    expect((await statusOf(after)).body).toMatchObject({ kind: 'live' })
   })
 
   test('tells what the portal refuses', async () => {
@@ -139,16 +161,32 @@ describe('the release log', () => {
   test('names what caused a release by its title, and tells failures and refusals', async () => {
     const id = await createStory({ title: '科普大篷车进校园', _status: 'published' })
     const ref = toRef('articles', id)
-    await publishPending({ failures: [{ path: '/x.html', id: ref, reason: 'x', at: 'Article.astro:12' }] })
-    await tellStatus([{ id: ref, reason: 'body: unknown block' }])
+    await publishPending()
+    const failures = [{ path: '/x.html', id: ref, reason: 'x', at: 'Article.astro:12', isWithdrawn: false }]
+    await tellStatus([{ id: ref, reason: 'body: unknown block' }], { failures })
     const { status, body } = await log(editor)
     expect(status).toBe(200)
     expect(body.releases[0]).toMatchObject({
-      site: 'ordos科协',
+      site: toRef('sites', site),
+      siteName: { zh: 'ordos科协' },
       number,
       causes: [{ ref, title: '科普大篷车进校园' }],
-      failures: [{ path: '/x.html', at: 'Article.astro:12', address: 'http://ordos.localhost:4000/x.html' }],
     })
+    expect(body.portals).toMatchObject([
+      {
+        site: toRef('sites', site),
+        release: { number },
+        hold: null,
+        failures: [
+          {
+            path: '/x.html',
+            at: 'Article.astro:12',
+            address: 'http://ordos.localhost:4000/x.html',
+            document: { ref, title: '科普大篷车进校园' },
+          },
+        ],
+      },
+    ])
     expect(body.refused).toEqual([{ document: { ref, title: '科普大篷车进校园' }, reason: 'body: unknown block' }])
     expect(body.publisher).toMatchObject({ version: '0.1.0', isSilent: false })
     await newsroom.payload.delete({ collection: 'articles', id })

@@ -1,15 +1,5 @@
-import type { ReleaseReport } from '@kewen/content/contract'
-import type { Words } from '../../words/words.ts'
-import { explainFailure } from './explain-failure.ts'
-
-/** A page that could not be made: readers have its last good version. */
-export type FailedPage = {
-  path: string
-  why: Words
-  /** What the template said, and its file and line: for the webmaster. */
-  detail: string
-  at: string | null
-}
+import type { PageFailure, ReleaseReport } from '@kewen/content/contract'
+import { toFailedPage, type FailedPage } from './failed-page.ts'
 
 /** The release that brought a document to its readers, as they have it now. */
 export type Arrival = {
@@ -30,6 +20,8 @@ export type PublicationStatus =
   | { kind: 'unpublished' }
   /** Published or taken down, and readers do not see that yet. */
   | { kind: 'waiting'; isTakedown: boolean; since: string; isPublisherSilent: boolean }
+  /** Published, and seen by readers once the portal is let go of, which is held at an earlier release. */
+  | { kind: 'held'; heldAt: number; failures: FailedPage[] }
   /** Readers see it; `arrival` is null where no release changed for what was saved last. */
   | { kind: 'live'; address: string | null; arrival: Arrival | null; failures: FailedPage[] }
   /** Readers saw it once, and do not any more. */
@@ -41,32 +33,34 @@ type Known = {
   /** The publication; null if there never was one. */
   record: { id: string; urgent: boolean; pending: boolean; changedAt: string } | null
   address: string | null
-  /** The newest release of which the document was a cause, and the newest in which a page of it failed. */
+  /** The newest release of which the document was a cause. */
   caused: ReleaseReport | null
-  failed: ReleaseReport | null
+  /** The release at which its portal is held, and when that was first shown, if that is known. */
+  hold: { to: number; releasedAt: string | null } | null
+  /** The pages of its portal that cannot be made. */
+  failures: PageFailure[]
   refusal: string | null
   isPublisherSilent: boolean
 }
 
 /** Tells from what is known where a document is on its way. */
 export function toPublicationStatus(known: Known): PublicationStatus {
-  const { record, address, caused, failed, refusal, isPublisherSilent } = known
+  const { record, address, caused, hold, refusal, isPublisherSilent } = known
   if (!record) return { kind: 'unpublished' }
   if (record.pending) return { kind: 'waiting', isTakedown: record.urgent, since: record.changedAt, isPublisherSilent }
   if (refusal !== null) return { kind: 'refused', reason: refusal }
-  const isFailing = failed !== null && failed.number >= (caused?.number ?? 0)
-  const failures = isFailing ? failed.failures.filter(({ id }) => id === record.id).map(toFailedPage) : []
+  const failures = known.failures.filter(({ id }) => id === record.id).map(toFailedPage)
   const arrival = caused && toArrival(caused, record.changedAt)
-  return record.urgent ? { kind: 'down', arrival, failures } : { kind: 'live', address, arrival, failures }
+  if (record.urgent) return { kind: 'down', arrival, failures }
+  if (hold && isAfter(hold, caused, record.changedAt)) return { kind: 'held', heldAt: hold.to, failures }
+  return { kind: 'live', address, arrival, failures }
 }
 
-/** A failure of a report, in words for editors. */
-export const toFailedPage = ({ path, reason, at }: ReleaseReport['failures'][number]): FailedPage => ({
-  path,
-  why: explainFailure(path, reason),
-  detail: reason,
-  at: at ?? null,
-})
+/** Whether a document changed after the release at which its portal is held. */
+const isAfter = (hold: NonNullable<Known['hold']>, caused: ReleaseReport | null, changedAt: string): boolean =>
+  (caused !== null && caused.number > hold.to) ||
+  hold.releasedAt === null ||
+  Date.parse(changedAt) > Date.parse(hold.releasedAt)
 
 function toArrival(release: ReleaseReport, changedAt: string): Arrival | null {
   const sinceSaved = Date.parse(release.releasedAt) - Date.parse(changedAt)

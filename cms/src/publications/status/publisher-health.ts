@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { PublisherStatus } from '@kewen/content/contract'
 import { publications } from '../publication-record.ts'
-import { currentStatus, publisherStatus } from '../publisher-status-collection.ts'
+import { currentStatus, publisherStatus, type PublisherStatusRecord } from '../publisher-status-collection.ts'
 
 /** How the publisher does, as the newsroom sees it. */
 export type PublisherHealth = {
@@ -14,6 +14,8 @@ export type PublisherHealth = {
   isSilent: boolean
   /** Documents that do not fit the portal, with the reason. */
   refused: PublisherStatus['refused']
+  /** How it last told that the portals stand. */
+  portals: PublisherStatus['portals']
 }
 
 /** It reports every half minute; a large release may take longer. In milliseconds. */
@@ -21,7 +23,7 @@ const patience = 2 * 60 * 1000
 
 /** What is known of the publisher at a moment. */
 export async function readPublisherHealth(payload: Payload, now: Date): Promise<PublisherHealth> {
-  const status = await payload.db.findOne<PublisherStatus & { id: string }>({
+  const status = await payload.db.findOne<PublisherStatusRecord>({
     collection: publisherStatus,
     where: { id: { equals: currentStatus } },
   })
@@ -41,5 +43,6 @@ export async function readPublisherHealth(payload: Payload, now: Date): Promise<
     waitingSince,
     isSilent: waitingSince !== null && now.getTime() - Date.parse(seenAt ?? waitingSince) > patience,
     refused: status?.refused ?? [],
+    portals: status?.portals ?? [],
   }
 }

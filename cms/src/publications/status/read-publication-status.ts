@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { Form, type Ref } from '@kewen/content/contract'
 import { canonicalUrl, pathOf } from '@kewen/content/routes'
 import { publications, type PublicationRecord } from '../publication-record.ts'
@@ -13,11 +13,14 @@ export async function readPublicationStatus(payload: Payload, ref: Ref, now: Dat
   const record = await findRecord(payload, ref)
   if (!record) return { kind: 'unpublished' }
   const health = await readPublisherHealth(payload, now)
+  const portal = health.portals.find(({ site }) => site === record.site)
+  const heldAt = portal?.heldAt ?? null
   return toPublicationStatus({
     record,
     address: await addressOf(payload, record),
-    caused: await newestRelease(payload, record, 'causes'),
-    failed: await newestRelease(payload, record, 'failing'),
+    caused: await newestRelease(payload, record),
+    hold: heldAt === null ? null : { to: heldAt, releasedAt: await momentOf(payload, record.site, heldAt) },
+    failures: portal?.failures ?? [],
     refusal: health.refused.find(({ id }) => id === ref)?.reason ?? null,
     isPublisherSilent: health.isSilent,
   })
@@ -34,18 +37,23 @@ async function addressOf(payload: Payload, { form, site }: StoredRecord): Promis
   return owner?.kind === 'site' ? canonicalUrl(owner, pathOf(document)) : null
 }
 
-async function newestRelease(
-  payload: Payload,
-  { id, site }: StoredRecord,
-  role: 'causes' | 'failing',
-): Promise<ReleaseRecord | null> {
-  const where: Where = { site: { equals: site }, [role]: { in: [id] } }
+/** The newest release of which a document was a cause. */
+async function newestRelease(payload: Payload, { id, site }: StoredRecord): Promise<ReleaseRecord | null> {
   const { docs } = await payload.db.find<ReleaseRecord>({
     collection: releases,
-    where,
+    where: { site: { equals: site }, causes: { in: [id] } },
     sort: '-number',
     limit: 1,
     pagination: false,
   })
   return docs[0] ?? null
+}
+
+async function momentOf(payload: Payload, site: Ref, number: number): Promise<string | null> {
+  const release = await payload.db.findOne<Pick<ReleaseRecord, 'id' | 'releasedAt'>>({
+    collection: releases,
+    where: { site: { equals: site }, number: { equals: number } },
+    select: { releasedAt: true },
+  })
+  return release?.releasedAt ?? null
 }

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { Form, toRef, type Ref } from '@kewen/content/contract'
-import { canonicalUrl } from '@kewen/content/routes'
-import { memberOf, sitesOf } from '../../access/member.ts'
+import type { Ref } from '@kewen/content/contract'
+import type { Words } from '../../words/words.ts'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { releases, type ReleaseRecord } from '../releases-collection.ts'
-import { readTitles, type NamedDocument } from './read-titles.ts'
-import { toFailedPage, type FailedPage } from './publication-status.ts'
+import { readOwnSites, type Sites } from './own-sites.ts'
+import { nameOf, type Portal } from './portal.ts'
+import { readPortals } from './read-portals.ts'
 import { readPublisherHealth, type PublisherHealth } from './publisher-health.ts'
+import { readTitles, type NamedDocument } from './read-titles.ts'
 
 export type LoggedRelease = {
-  site: string
+  site: Ref
+  siteName: Words
   number: number
   releasedAt: string
   /** From taking the publications until readers had them. */
@@ -19,11 +21,21 @@ export type LoggedRelease = {
   causes: NamedDocument[]
   /** How many causes are not named. */
   moreCauses: number
-  failures: (FailedPage & { address: string | null })[]
+  /** The earlier release that this one shows again. */
+  heldAt: number | null
+  /** Whether readers see what it holds now, and whether it may be gone back to. */
+  isShown: boolean
+  isKept: boolean
+}
+
+/** A portal, with the documents of its failures by name. */
+export type LoggedPortal = Omit<Portal, 'failures'> & {
+  failures: (Omit<Portal['failures'][number], 'document'> & { document: NamedDocument | null })[]
 }
 
 export type ReleaseLog = {
-  publisher: Omit<PublisherHealth, 'refused'>
+  publisher: Omit<PublisherHealth, 'refused' | 'portals'>
+  portals: LoggedPortal[]
   refused: { document: NamedDocument; reason: string }[]
   releases: LoggedRelease[]
   page: number
@@ -34,10 +46,11 @@ const perPage = 20
 /** A thousand stories of an import would hide all else. */
 const namedCauses = 10
 
-type Sites = Map<Ref, Extract<Form, { kind: 'site' }>>
-
-/** What became of the publications of the sites for which a person works, newest first. */
-export async function readReleaseLog(req: PayloadRequest, { page, now }: { page: number; now: Date }) {
+/** How the portals of the sites stand for which a person works, and what became of publications, newest first. */
+export async function readReleaseLog(
+  req: PayloadRequest,
+  { page, now }: { page: number; now: Date },
+): Promise<ReleaseLog> {
   const sites = await readOwnSites(req)
   const { docs, hasNextPage } = await req.payload.db.find<ReleaseRecord>({
     collection: releases,
@@ -46,40 +59,28 @@ export async function readReleaseLog(req: PayloadRequest, { page, now }: { page:
     limit: perPage,
     page,
   })
-  const { refused: allRefused, ...publisher } = await readPublisherHealth(req.payload, now)
+  const { refused: allRefused, portals: told, ...publisher } = await readPublisherHealth(req.payload, now)
   const refused = await keepThoseOf(req, allRefused, sites)
+  const portals = await readPortals(req, { sites, told, now })
   const titles = await readTitles(req, [
     ...docs.flatMap(({ causes }) => causes.slice(0, namedCauses)),
     ...refused.map(({ id }) => id),
+    ...portals.flatMap(({ failures }) => failures.flatMap(({ document }) => document ?? [])),
   ])
-  const log: ReleaseLog = {
+  return {
     publisher,
+    portals: portals.map((portal) => ({
+      ...portal,
+      failures: portal.failures.map((failure) => ({
+        ...failure,
+        document: failure.document === null ? null : titles(failure.document),
+      })),
+    })),
     refused: refused.map(({ id, reason }) => ({ document: titles(id), reason })),
-    releases: docs.map((release) => toLogged(release, titles, sites)),
+    releases: docs.map((release) => toLogged(release, titles, { sites, portals })),
     page,
     hasMore: hasNextPage,
   }
-  return log
-}
-
-/** The public forms of the sites for which a person has any role. */
-async function readOwnSites(req: PayloadRequest): Promise<Sites> {
-  const member = memberOf(req.user)
-  if (!member) return new Map()
-  const own = sitesOf(member)
-  const { docs } = await req.payload.db.find<Pick<PublicationRecord, 'id' | 'form'>>({
-    collection: publications,
-    where: { id: own === 'all' ? { like: 'sites/' } : { in: own.map((id) => toRef('sites', id)) } },
-    select: { form: true },
-    limit: 0,
-    pagination: false,
-  })
-  return new Map(
-    docs.flatMap(({ id, form }) => {
-      const site = Form.safeParse(form).data
-      return site?.kind === 'site' ? [[id, site]] : []
-    }),
-  )
 }
 
 async function keepThoseOf<Row extends { id: Ref }>(req: PayloadRequest, rows: Row[], sites: Sites): Promise<Row[]> {
@@ -95,11 +96,17 @@ async function keepThoseOf<Row extends { id: Ref }>(req: PayloadRequest, rows: R
   return rows.filter(({ id }) => own.has(id))
 }
 
-function toLogged(release: ReleaseRecord, titles: (ref: Ref) => NamedDocument, sites: Sites): LoggedRelease {
-  const { number, releasedAt, milliseconds, written, removed, causes, failures } = release
-  const site = sites.get(release.site)
+function toLogged(
+  release: ReleaseRecord,
+  titles: (ref: Ref) => NamedDocument,
+  { sites, portals }: { sites: Sites; portals: Portal[] },
+): LoggedRelease {
+  const { site: ref, number, releasedAt, milliseconds, written, removed, causes, heldAt } = release
+  const site = sites.get(ref)
+  const portal = portals.find((portal) => portal.site === ref)
   return {
-    site: site?.shortName.zh ?? release.site,
+    site: ref,
+    siteName: site ? nameOf(site) : { zh: ref, en: ref },
     number,
     releasedAt,
     milliseconds,
@@ -107,9 +114,8 @@ function toLogged(release: ReleaseRecord, titles: (ref: Ref) => NamedDocument, s
     removed,
     causes: causes.slice(0, namedCauses).map(titles),
     moreCauses: Math.max(0, causes.length - namedCauses),
-    failures: failures.map((failure) => ({
-      ...toFailedPage(failure),
-      address: site ? canonicalUrl(site, failure.path) : null,
-    })),
+    heldAt: heldAt ?? null,
+    isShown: number === (portal?.hold?.to ?? portal?.release?.number),
+    isKept: portal?.kept.includes(number) ?? false,
   }
 }

@@ -1,0 +1,88 @@
+'use client'
+
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useId, useRef, useState } from 'react'
+import { wordsFor, type Words } from '../words/words.ts'
+import { consequenceOf, labelOf } from './rollback-words.ts'
+
+type Props = { site: string; name: Words; to: number | null; isBusy: boolean }
+
+/** Asks for a portal to be taken back to a release, or to show the latest again, after saying what that means. */
+export function RollbackButton({ site, name, to, isBusy }: Props) {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const router = useRouter()
+  const title = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isSending, setIsSending] = useState(false)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const say = (words: Words) => wordsFor({ i18n }, words)
+
+  async function ask() {
+    setIsSending(true)
+    const refusal = await post(`${config.routes.api}/release-log/rollback`, { site, to })
+    setIsSending(false)
+    setTrouble(refusal && say(refusal))
+    if (refusal) return
+    dialog.current?.close()
+    router.refresh()
+  }
+
+  return (
+    <>
+      <Button
+        buttonStyle={to === null ? 'primary' : 'secondary'}
+        size="small"
+        margin={false}
+        disabled={isBusy}
+        onClick={() => {
+          setTrouble(null)
+          dialog.current?.showModal()
+        }}
+      >
+        {say(labelOf(to))}
+      </Button>
+      <dialog className="rollback-dialog" ref={dialog} aria-labelledby={title}>
+        <h2 id={title}>{say({ zh: `${name.zh}：${labelOf(to).zh}？`, en: `${name.en}: ${labelOf(to).en}?` })}</h2>
+        <p>{say(consequenceOf(to))}</p>
+        {trouble && (
+          <p className="rollback-dialog__trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        <div className="rollback-dialog__choices">
+          <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
+            {say({ zh: '取消', en: 'Cancel' })}
+          </Button>
+          <Button margin={false} disabled={isSending} onClick={() => void ask()}>
+            {say(isSending ? { zh: '正在提交……', en: 'Sending …' } : labelOf(to))}
+          </Button>
+        </div>
+      </dialog>
+    </>
+  )
+}
+
+const unreachable: Words = {
+  zh: '编辑部没有回应，请稍后再试。',
+  en: 'The newsroom does not answer. Please try again.',
+}
+
+/** Null where the wish was taken, else why it was not. */
+async function post(address: string, wish: { site: string; to: number | null }): Promise<Words | null> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(wish),
+    })
+    if (response.ok) return null
+    const { errors } = (await response.json()) as { errors?: { message?: string }[] }
+    const message = errors?.[0]?.message
+    return message ? { zh: message, en: message } : unreachable
+  } catch {
+    return unreachable
+  }
+}
