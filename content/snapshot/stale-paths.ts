@@ -5,10 +5,10 @@ import type { PageName, RecordedReads, Superseded } from './reads.ts'
 /** A path to be released anew: by which turn of events, and what caused it. */
 export type StalePath = PageName & { turn: number; cause: string }
 /**
- * A path that could not be made: why, and at which file and line of the templates, where that is known; the document
- * that it is about; and whether readers have no version of it, since the last good one shows what was taken down.
+ * A path that could not be made: why, and at which file and line of the templates, where that is known, and the document
+ * that it is about.
  */
-export type Failure = PageName & { reason: string; at: string | null; owner: Ref | null; isWithdrawn: boolean }
+export type Failure = PageName & { reason: string; at: string | null; owner: Ref | null }
 
 /**
  * The account of paths that are to be released anew. It is kept with the changes that made them stale, so nothing is
@@ -30,13 +30,9 @@ export function stalePaths(db: Database, reads: RecordedReads) {
   const settleRow = db.run('DELETE FROM stale WHERE site = ? AND path = ? AND turn <= ?')
   const allRoutes = db.all<PageName>('SELECT DISTINCT site, path FROM route')
   const hasRoute = db.one<{ owner: Ref }>('SELECT owner FROM route WHERE site = ? AND path = ? LIMIT 1')
-  const putFailure = db.run(
-    'INSERT OR REPLACE INTO failure (site, path, reason, at, owner, withdrawn) VALUES (?, ?, ?, ?, ?, ?)',
-  )
+  const putFailure = db.run('INSERT OR REPLACE INTO failure (site, path, reason, at, owner) VALUES (?, ?, ?, ?, ?)')
   const dropFailure = db.run('DELETE FROM failure WHERE site = ? AND path = ?')
-  const failuresOf = db.all<Omit<Failure, 'isWithdrawn'> & { withdrawn: number }>(
-    'SELECT site, path, reason, at, owner, withdrawn FROM failure WHERE site = ? ORDER BY path',
-  )
+  const failuresOf = db.all<Failure>('SELECT site, path, reason, at, owner FROM failure WHERE site = ? ORDER BY path')
   const allFailures = db.all<PageName>('SELECT site, path FROM failure')
 
   return {
@@ -102,16 +98,15 @@ export function stalePaths(db: Database, reads: RecordedReads) {
      */
     setAside(pages: Iterable<Failure & { turn: number; reads: Iterable<string> }>): void {
       db.transaction(() => {
-        for (const { site, path, turn, reads: read, reason, at, owner, isWithdrawn } of pages) {
+        for (const { site, path, turn, reads: read, reason, at, owner } of pages) {
           reads.record({ site, path }, new Set([...reads.of({ site, path }), ...read]), 0)
           settleRow(site, path, turn)
-          putFailure(site, path, reason, at, owner, Number(isWithdrawn))
+          putFailure(site, path, reason, at, owner)
         }
       })
     },
     /** The paths that were set aside. */
-    failures: (site: Ref): Failure[] =>
-      failuresOf(site).map(({ withdrawn, ...failure }) => ({ ...failure, isWithdrawn: withdrawn === 1 })),
+    failures: (site: Ref): Failure[] => failuresOf(site),
     /** Marks what was set aside stale again: a new start may mend it. */
     retryFailures(): void {
       this.invalidate(allFailures(), 'retry')

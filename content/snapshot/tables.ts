@@ -34,6 +34,6 @@ CREATE TABLE IF NOT EXISTS lapsed (key INTEGER, site TEXT, path TEXT, release IN
 CREATE TABLE IF NOT EXISTS takedown (site TEXT, id TEXT, PRIMARY KEY (site, id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS stale (site TEXT, path TEXT, turn INTEGER NOT NULL, cause TEXT NOT NULL, PRIMARY KEY (site, path)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS failure (
-  site TEXT, path TEXT, reason TEXT NOT NULL, at TEXT, owner TEXT, withdrawn INTEGER NOT NULL, PRIMARY KEY (site, path)
+  site TEXT, path TEXT, reason TEXT NOT NULL, at TEXT, owner TEXT, PRIMARY KEY (site, path)
 ) WITHOUT ROWID;
 `

@@ -229,7 +229,6 @@ describe('Stale paths', () => {
       reason: 'no',
       at: 'src/a.astro:1',
       owner: 'articles/2',
-      isWithdrawn: false,
     }
     snapshot.record([{ ...failed, reads: [keys.doc('articles/2')] }], 0)
     snapshot.apply([live(article({ title: { zh: '会失败' } }))])
@@ -270,7 +269,7 @@ describe('Stale paths', () => {
   it('that failed are tried again after a start', () => {
     snapshot.apply(fixturePublications)
     const [row] = snapshot.stale(site)
-    snapshot.setAside([{ ...row!, reason: 'no', at: null, owner: null, isWithdrawn: false, reads: [] }])
+    snapshot.setAside([{ ...row!, reason: 'no', at: null, owner: null, reads: [] }])
     release()
     snapshot.retryFailures()
     expect(snapshot.stale(site).map(({ path }) => path)).toEqual([row!.path])

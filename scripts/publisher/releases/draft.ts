@@ -6,12 +6,14 @@ import type { Changes, FreshFile } from './plan-tree.ts'
 export type Draft = ReturnType<typeof draftIn>
 
 /**
- * What the next release changes, gathered one by one. Bytes go to the disk at once, so a render of a whole portal needs
+ * What a release to come changes, gathered one by one. Bytes go to the disk at once, so a render of a whole portal needs
  * no more memory than one of a page. What stands there already is not taken up. The folder is empty before and after.
+ * Where they are kept, they lie there until they are discarded, whatever folders were made of them.
  */
-export function draftIn(folder: string, entry: (path: string) => FileEntry | null) {
+export function draftIn(folder: string, entry: (path: string) => FileEntry | null, { isKept = false } = {}) {
   const changes = new Map<string, FreshFile | null>()
   const causes = new Map<string, string>()
+  const written = new Map<string, string>()
   let count = 0
 
   const differs = (path: string, digest: string): boolean => entry(path)?.[0] !== digest
@@ -22,7 +24,8 @@ export function draftIn(folder: string, entry: (path: string) => FileEntry | nul
       if (!differs(path, page.digest)) return false
       const from = join(folder, String(count++))
       fs.writeFileSync(from, page.bytes)
-      changes.set(path, { entry: [page.digest, page.bytes.length], from, moved: true })
+      written.set(path, from)
+      changes.set(path, { entry: [page.digest, page.bytes.length], from, moved: !isKept })
       causes.set(path, page.cause)
       return true
     },
@@ -38,15 +41,24 @@ export function draftIn(folder: string, entry: (path: string) => FileEntry | nul
       changes.set(path, null)
       causes.set(path, cause)
     },
+    /** Lets go of what was gathered of a path, and of its bytes. */
+    drop(path: string): void {
+      changes.delete(path)
+      causes.delete(path)
+      const file = written.get(path)
+      if (file) fs.rmSync(file, { force: true })
+      written.delete(path)
+    },
     changes: (): Changes => changes,
     /** Every changed path and what made it stale, in the order of the paths. */
     causes: (): { path: string; cause: string; removed: boolean }[] =>
       Array.from(causes, ([path, cause]) => ({ path, cause, removed: changes.get(path) === null })).sort((a, b) =>
         a.path < b.path ? -1 : 1,
       ),
-    /** Lets go of what was gathered and not released. */
-    discard(): void {
-      for (const name of fs.readdirSync(folder)) fs.rmSync(join(folder, name))
+    /** Lets go of what was gathered, of so many files at a time. True when none is left. */
+    discard(atMost = Infinity): boolean {
+      for (const name of fs.readdirSync(folder).slice(0, atMost)) fs.rmSync(join(folder, name))
+      return fs.readdirSync(folder).length === 0
     },
   }
 }

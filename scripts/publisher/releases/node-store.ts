@@ -1,5 +1,6 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { flush, type Durability } from './durability.ts'
 import { Listing } from './listing.ts'
 import type { FreshFile, NodePlan } from './plan-tree.ts'
@@ -8,6 +9,8 @@ import type { FreshFile, NodePlan } from './plan-tree.ts'
 const making = '.new'
 const removing = '.gone'
 const linkName = 'link'
+
+export type NodeStore = ReturnType<typeof nodeStore>
 
 /**
  * The immutable folders that releases consist of: `nodes/ID` and, for each, what it holds in `lists/ID.json`. A folder
@@ -22,6 +25,7 @@ export function nodeStore(root: string, { stage, durability }: { stage: string; 
     if (name.endsWith(making) || name.endsWith(removing)) fs.rmSync(join(nodes, name), { recursive: true })
 
   const cache = new Map<string, Listing>()
+  const prepared = new Set<string>()
   const folderOf = (id: string): string => join(nodes, id)
   const listOf = (id: string): string => join(lists, `${id}.json`)
 
@@ -67,6 +71,25 @@ export function nodeStore(root: string, { stage, durability }: { stage: string; 
       const written = plans.flatMap(make)
       if (durability === 'power' && written.length > 0) await flush([...written, nodes, lists])
     },
+    /**
+     * Makes folders that are to be part of a release later, one by one, until it is to pause; a sweep spares them. True
+     * when all are there.
+     */
+    async prepare(plans: NodePlan[], isPaused: () => boolean): Promise<boolean> {
+      const written: string[] = []
+      let count = 0
+      for (const plan of plans) {
+        if (count > 0 && isPaused()) break
+        written.push(...make(plan))
+        prepared.add(plan.id)
+        count++
+        await breathe()
+      }
+      if (durability === 'power' && written.length > 0) await flush([...written, nodes, lists])
+      return count === plans.length
+    },
+    /** Spares what was prepared no longer. */
+    dropPrepared: (): void => prepared.clear(),
     /** Whether all that a root consists of is known and there. */
     isWhole(root: string): boolean {
       try {
@@ -83,7 +106,7 @@ export function nodeStore(root: string, { stage, durability }: { stage: string; 
         kept.add(id)
         for (const child of Object.values(load(id).dirs)) keep(child)
       }
-      for (const id of roots) keep(id)
+      for (const id of [...roots, ...prepared]) keep(id)
       const dropped = fs.readdirSync(nodes).filter((id) => !kept.has(id))
       for (const id of dropped) {
         cache.delete(id)

@@ -1,11 +1,13 @@
 import * as fs from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { draftIn, type Draft } from './draft.ts'
 import { flush, type Durability } from './durability.ts'
 import { filesBelow, filesDiffering, findFile, namesOf, type FileEntry } from './listing.ts'
 import { nodeStore } from './node-store.ts'
-import { planTree, type FreshFile } from './plan-tree.ts'
-import { ReleaseRecord, type Pin } from './release-record.ts'
+import { planTree } from './plan-tree.ts'
+import { purgeReleases } from './purge-releases.ts'
+import type { Pin, ReleaseRecord } from './release-record.ts'
+import { releaseShelf } from './release-shelf.ts'
 
 /** A release that is served: its number, the node that is its root, and whether the portal is held at an earlier one. */
 export type Release = { number: number; root: string; pinned: Pin | null }
@@ -27,58 +29,27 @@ export type ReleaseOptions = {
  * broken disk has damaged.
  */
 export function openReleases(folder: string, { durability, keep, after = 0 }: ReleaseOptions) {
-  const at = (...names: string[]): string => join(folder, ...names)
-  for (const name of ['releases', 'records']) fs.mkdirSync(at(name), { recursive: true })
-  const stage = at('stage')
-  fs.rmSync(stage, { recursive: true, force: true })
-  fs.mkdirSync(stage)
-  const nodes = nodeStore(folder, { stage, durability })
-  fs.rmSync(at('current.new'), { force: true })
+  const shelf = releaseShelf(folder)
+  const stages = { small: join(folder, 'stage'), large: join(folder, 'stage-large') }
+  for (const stage of Object.values(stages)) {
+    fs.rmSync(stage, { recursive: true, force: true })
+    fs.mkdirSync(stage)
+  }
+  const nodes = nodeStore(folder, { stage: stages.small, durability })
+  const { numbers, rootOf, record, readableRecord } = shelf
 
   let current = readCurrent()
   let highest = Math.max(current?.number ?? 0, after)
   for (const number of numbers())
     if (number > (current?.number ?? 0) || !nodes.isWhole(rootOf(number))) {
       if (number === current?.number) current = null
-      forget(number)
+      shelf.forget(number)
     }
   nodes.sweep(numbers().map(rootOf))
 
   function readCurrent(): Release | null {
-    if (!fs.lstatSync(at('current'), { throwIfNoEntry: false })) return null
-    const number = Number(basename(fs.readlinkSync(at('current'))))
-    return numbers().includes(number)
-      ? { number, root: rootOf(number), pinned: readableRecord(number)?.pinned ?? null }
-      : null
-  }
-
-  function numbers(): number[] {
-    return fs
-      .readdirSync(at('releases'))
-      .map(Number)
-      .sort((a, b) => a - b)
-  }
-
-  function rootOf(number: number): string {
-    return basename(fs.readlinkSync(at('releases', String(number))))
-  }
-
-  function forget(number: number): void {
-    fs.rmSync(at('releases', String(number)))
-    fs.rmSync(at('records', `${number}.json`), { force: true })
-  }
-
-  /** Nothing that readers see depends on a record: one that a broken disk has damaged stops nothing. */
-  function readableRecord(number: number): ReleaseRecord | null {
-    try {
-      return record(number)
-    } catch {
-      return null
-    }
-  }
-
-  function record(number: number): ReleaseRecord {
-    return ReleaseRecord.parse(JSON.parse(fs.readFileSync(at('records', `${number}.json`), 'utf8')))
+    const number = shelf.current()
+    return number === null ? null : { number, root: rootOf(number), pinned: readableRecord(number)?.pinned ?? null }
   }
 
   async function switchTo(
@@ -87,39 +58,14 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     beforeSwitch: (root: string) => void,
   ): Promise<Release> {
     const number = highest + 1
-    fs.writeFileSync(at('records', `${number}.json`), JSON.stringify({ number, root, ...why, purged: [] }))
-    fs.symlinkSync(`../nodes/${root}`, at('releases', String(number)))
-    if (durability === 'power') await flush([at('records', `${number}.json`), at('records'), at('releases')])
+    const added = shelf.add({ number, root, ...why, purged: [] })
+    if (durability === 'power') await flush(added)
     beforeSwitch(root)
-    fs.symlinkSync(`releases/${number}`, at('current.new'))
-    fs.renameSync(at('current.new'), at('current'))
+    shelf.switchTo(number)
     if (durability === 'power') await flush([folder])
     current = { number, root, pinned: why.pinned }
     highest = number
     return current
-  }
-
-  /** Gives paths of a release that is kept the files that stand there now, or none where nothing does. */
-  async function rewrite(number: number, paths: Iterable<string>): Promise<void> {
-    const was = rootOf(number)
-    const changes = new Map<string, FreshFile | null>()
-    for (const path of paths) {
-      const names = namesOf(path)
-      const now = findFile(names, current!.root, nodes.load)
-      const file = now && { entry: now.entry, from: join(nodes.folderOf(now.node), names.at(-1)!), moved: false }
-      if (findFile(names, was, nodes.load)) changes.set(path, file)
-    }
-    const { root, nodes: plans } = planTree(was, changes, nodes.load)
-    if (root === was) return
-    await nodes.write(plans)
-    const before = readableRecord(number)
-    if (before) {
-      const purged = [...new Set([...before.purged, ...changes.keys()])].sort()
-      fs.writeFileSync(at('stage', 'record'), JSON.stringify({ ...before, root, purged } satisfies ReleaseRecord))
-      fs.renameSync(at('stage', 'record'), at('records', `${number}.json`))
-    }
-    fs.symlinkSync(`../nodes/${root}`, at('stage', 'release'))
-    fs.renameSync(at('stage', 'release'), at('releases', String(number)))
   }
 
   const entry = (path: string): FileEntry | null =>
@@ -139,7 +85,17 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     /** The numbers of the releases that are kept, the oldest first. */
     numbers,
     /** Begins to gather what the next release changes. */
-    draft: (): Draft => draftIn(stage, entry),
+    draft: (): Draft => draftIn(stages.small, entry),
+    /** Begins to gather what a later release changes, while others go out. There is one such draft at a time. */
+    largeDraft: (): Draft => draftIn(stages.large, entry, { isKept: true }),
+    /**
+     * Makes folders that a large draft needs ahead of its commit, until it is to pause. True when they are all there;
+     * those of a draft that has changed meanwhile are made when it is asked again.
+     */
+    prepare: (draft: Draft, isPaused: () => boolean): Promise<boolean> =>
+      nodes.prepare(planTree(current?.root ?? null, draft.changes(), nodes.load).nodes, isPaused),
+    /** Lets go of the folders that were made ahead: the next sweep removes those that no release consists of. */
+    dropPrepared: (): void => nodes.dropPrepared(),
     /**
      * Makes a draft the current release. `beforeSwitch` learns the root that is about to be served. Null where nothing
      * differs: then nothing is written.
@@ -181,19 +137,15 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
      * the current one has, and the bytes that stood there are removed. Releases before `oldest` are dropped altogether.
      * To be done again where it is cut off.
      */
-    async purge({ oldest, pathsIn }: { oldest: number; pathsIn: (number: number) => Iterable<string> }): Promise<void> {
-      const earlier = numbers().filter((number) => number !== current?.number)
-      for (const number of earlier) {
-        if (number < oldest) forget(number)
-        else await rewrite(number, pathsIn(number))
-      }
-      if (durability === 'power') await flush([at('records'), at('releases')])
+    async purge(what: { oldest: number; pathsIn: (number: number) => Iterable<string> }): Promise<void> {
+      await purgeReleases({ shelf, nodes, current: current! }, what)
+      if (durability === 'power') await flush(shelf.folders)
       nodes.sweep(numbers().map(rootOf))
     },
     /** Drops the oldest releases, and the folders that none of those kept consists of. Returns how many folders. */
     prune(): number {
       const kept = numbers()
-      for (const number of kept.splice(0, Math.max(0, kept.length - keep))) forget(number)
+      for (const number of kept.splice(0, Math.max(0, kept.length - keep))) shelf.forget(number)
       return nodes.sweep(kept.map(rootOf))
     },
   }
