@@ -30,6 +30,11 @@ describe('The reading model', () => {
     ['a card', (model) => model.card('profiles/1'), [keys.card('profiles/1')]],
     ['a card that is not there', (model) => model.card('profiles/9'), [keys.card('profiles/9')]],
     ['media', (model) => model.media('media/1'), [keys.doc('media/1')]],
+    [
+      'where an old address leads',
+      (model) => model.leadsTo(model.route('/content/2024/old-notice.html')!),
+      [keys.doc('redirects/1'), keys.card('articles/2')],
+    ],
     ['its site', (model) => model.site, [keys.doc(site)]],
     [
       'a moment that has come',

@@ -16,7 +16,7 @@ import {
   type Site,
   type Text,
 } from '../contract/index.ts'
-import type { Route } from '../routes.ts'
+import { linkTo, monthPath, pathOf, type Route } from '../routes.ts'
 import { keys, type SnapshotReader } from '../snapshot/index.ts'
 
 /** Where a portal stands in a period: 筹备中, 进行中, 已结束. */
@@ -83,6 +83,12 @@ export function readingModel({
     return end === null || !hasCome(end)
   }
 
+  function cardOf(id: Ref): Card | null {
+    reads.add(keys.card(id))
+    const found = snapshot.card(id)
+    return found?.site === site && mayShow(found) ? found : null
+  }
+
   function months(stream: Ref): string[] {
     reads.add(keys.months(stream))
     return snapshot.months(stream)
@@ -138,15 +144,19 @@ export function readingModel({
     /** Whether there is a page at an address, for those that link to one that comes and goes. */
     has(path: string): boolean {
       reads.add(keys.at(site, path))
-      return snapshot.route(site, path) !== null
+      const found = snapshot.route(site, path)
+      return found !== null && found.page !== 'redirect'
     },
     /** The whole of a document, for its own page. Null where it is not published. */
     document: form,
     /** What lists and links show of a document. Null where it is not published. */
-    card(id: Ref): Card | null {
-      reads.add(keys.card(id))
-      const found = snapshot.card(id)
-      return found?.site === site && mayShow(found) ? found : null
+    card: cardOf,
+    /** Where the old address leads at which a page of the kind `redirect` stands, and to what, if it is a document. */
+    leadsTo({ owner, month }: Route): { href: string; card: Card | null } | null {
+      const redirect = form('redirect', owner)
+      if (redirect?.to.kind !== 'document') return redirect && { href: redirect.to.href, card: null }
+      const card = cardOf(redirect.to.ref)
+      return card && { href: linkTo(month ? monthPath(card, month) : pathOf(card)), card }
     },
     /** A picture, drawing or file with all its derivatives. Null where it may not be shown, or not any more. */
     media: (id: Ref): Media | null => form('media', id),

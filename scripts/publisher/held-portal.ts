@@ -1,5 +1,5 @@
 import type { Ref, Site } from '@kewen/content/contract'
-import { goneListPath, mediaFolder, mediaNameOf } from '@kewen/content/routes'
+import { goneListPaths, mediaFolder, mediaNameOf } from '@kewen/content/routes'
 import type { Snapshot, StalePath } from '@kewen/content/snapshot'
 import { everyPathOf, releasedState } from './released-state.ts'
 import type { Pin } from './releases/release-record.ts'
@@ -69,5 +69,8 @@ export function staleThroughPin(site: Ref, snapshot: Snapshot, releases: Release
   if (unmarked.length > 0) snapshot.invalidate(unmarked, takenDown.join(' '))
   return snapshot
     .stale(site)
-    .filter(({ path }) => passing.has(path) || path === goneListPath || mediaNameOf(path) !== null)
+    .filter(
+      ({ path }) =>
+        passing.has(path) || (goneListPaths as readonly string[]).includes(path) || mediaNameOf(path) !== null,
+    )
 }

@@ -1,6 +1,13 @@
 import { Ref, type Site } from '@kewen/content/contract'
 import { mediaNameOf } from '@kewen/content/routes'
-import { keys, NewsroomError, type Failure, type Snapshot, type StalePath } from '@kewen/content/snapshot'
+import {
+  keys,
+  NewsroomError,
+  type Failure,
+  type Snapshot,
+  type SnapshotReader,
+  type StalePath,
+} from '@kewen/content/snapshot'
 import { pinOf, staleThroughPin } from './held-portal.ts'
 import { inParallel } from './in-parallel.ts'
 import { MediaError, type MediaStore } from './media-store.ts'
@@ -10,6 +17,7 @@ import { digestOf } from './releases/listing.ts'
 import type { Release, Releases } from './releases/releases.ts'
 import type { RenderPool } from './render-pool.ts'
 import type { Rendered } from './render-protocol.ts'
+import { serverList } from './server-lists.ts'
 import type { SiteBundle } from './site-bundle.ts'
 import { retireAssets } from './retire-assets.ts'
 import { sortStale, type StaleWork } from './stale-work.ts'
@@ -69,7 +77,7 @@ export async function publishSite(
     const work = sortStale(stale, snapshot, (path) => assets.has(path) || path in retired)
     for (const { path, cause } of work.removals) draft.remove(path, cause)
     if (work.removals.some(({ path }) => mediaNameOf(path))) tools.media.release()
-    for (const { path, cause } of work.goneLists) putGoneList({ draft, path, cause, gone: snapshot.gone(site.id) })
+    for (const row of work.serverLists) putServerList(row, draft, snapshot)
     const failed = [...(await fetchMedia(work.media, draft, tools)), ...(await renderPages(work.pages, draft, tools))]
 
     withdraw(failed, draft, tools)
@@ -96,19 +104,12 @@ const changesOf = (draft: Draft): Pick<SiteOutcome, 'written' | 'removed'> => {
   return { written, removed: draft.changes().size - written.length }
 }
 
-/** The addresses that answer 410, one a line. */
-function putGoneList({
-  draft,
-  gone,
-  path,
-  cause,
-}: {
-  draft: Draft
-  gone: string[]
-  path: string
-  cause: string
-}): void {
-  const bytes = Buffer.from(gone.map((line) => `${line}\n`).join(''))
+function putServerList(
+  { site, path, cause }: StaleWork['serverLists'][number],
+  draft: Draft,
+  snapshot: SnapshotReader,
+): void {
+  const bytes = serverList(path, site, snapshot)
   draft.put(path, { bytes, digest: digestOf(bytes), cause })
 }
 

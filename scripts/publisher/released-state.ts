@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Ref, Site } from '@kewen/content/contract'
-import { goneListPath, mediaPath } from '@kewen/content/routes'
+import { mediaPath, serverListPaths } from '@kewen/content/routes'
 import type { Snapshot } from '@kewen/content/snapshot'
 import type { Releases } from './releases/releases.ts'
 
@@ -59,7 +59,7 @@ export function mendPortal(snapshot: Snapshot, site: Site, releases: Releases): 
 /** Every path that a portal has, or is to have. */
 export function everyPathOf(snapshot: Snapshot, site: Site, releases: Releases): Set<string> {
   const current = releases.current()
-  const paths = new Set([goneListPath])
+  const paths = new Set<string>(serverListPaths)
   for (const { path } of snapshot.routes(site.id)) paths.add(path)
   for (const { name } of snapshot.files(site.id)) paths.add(mediaPath(name))
   for (const { path } of current ? releases.manifest(current.number) : []) paths.add(path)

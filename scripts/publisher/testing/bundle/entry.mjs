@@ -40,6 +40,7 @@ const views = {
   page: ({ model, route }) => [model.document('page', route.owner), model.list('leaders')],
   evergreen: ({ model, route }) => [route.path, model.site.name],
   theme: ({ model, route }) => [model.card(route.owner), model.isMourning],
+  redirect: ({ model, route }) => [model.leadsTo(route)],
   robots: ({ model }) => [model.site.indexed],
   'sitemap-index': ({ model, site }) => [model.months(site.id)],
   'sitemap-month': ({ model, site, route }) =>
