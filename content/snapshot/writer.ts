@@ -222,11 +222,12 @@ export function snapshotWriter(db: Database) {
         if (turn.owners.size === 0) return
         const stale = paths.beginTurn()
         for (const [key, cause] of turn.keys) for (const page of reads.readersOf(key)) stale(page, `${key} ← ${cause}`)
-        for (const { site, path, cause } of turn.files.values()) stale({ site, path }, cause)
         for (const owner of turn.owners) {
           for (const redirect of redirects.leadingTo(owner)) turn.owners.add(redirect)
           syncRoutes(owner, stale)
         }
+        // At last, so that the lists of what is gone name the document that is, not a month that went with it.
+        for (const { site, path, cause } of turn.files.values()) stale({ site, path }, cause)
       })
     },
     /** Forgets documents of which the newsroom knows nothing any more, not even that they are gone. */

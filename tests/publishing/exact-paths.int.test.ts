@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Form, Ref } from '@kewen/content/contract'
-import { mediaPath } from '@kewen/content/routes'
+import { goneListPaths, mediaPath } from '@kewen/content/routes'
 import type { Publisher } from '../../scripts/publisher/publisher.ts'
 import { ReleaseRecord } from '../../scripts/publisher/releases/release-record.ts'
 import { addFile, openWorkshop, releasedFiles } from '../../scripts/publisher/testing/workshop.ts'
@@ -101,7 +101,6 @@ const week = '/campaigns/stars-week'
 const stars = '/topics/s/stars'
 const linYue = '/profiles/l/lin-yue'
 const home = '/index.html'
-const gone = '/.kewen/gone.txt'
 /** The pages that show the talk in a list with its summary and its picture. */
 const lists = [
   home,
@@ -301,7 +300,7 @@ const kinds: Record<string, () => Edit> = {
       'months:campaigns/4': [`${week}.html`, `${week}/2023-10.html`, ...feeds(week)],
       'months:topics/2': [`${stars}.html`],
       'months:profiles/3': [`${linYue}.html`],
-      'articles/4': [gone],
+      'articles/4': [...goneListPaths],
     },
     removed: {
       'articles/4': [talk],
@@ -317,7 +316,7 @@ const kinds: Record<string, () => Edit> = {
       'card:profiles/3': [talk],
       'list:sites/1/profiles': ['/profiles.html', '/sitemaps/pages.xml'],
       'list:sites/1/scientists': ['/scientists.html'],
-      'profiles/3': [gone],
+      'profiles/3': [...goneListPaths],
     },
     removed: { 'profiles/3': [`${linYue}.html`, `${linYue}/2023-11.html`], 'media/3': filesOf('media/3') },
   }),
@@ -326,7 +325,7 @@ const kinds: Record<string, () => Edit> = {
     changed: {
       'card:campaigns/4': [talk, followUp, ...feeds(people)],
       'list:sites/1/campaigns': ['/campaigns.html', '/structure.html', '/sitemaps/pages.xml'],
-      'campaigns/4': [gone],
+      'campaigns/4': [...goneListPaths],
     },
     removed: {
       'campaigns/4': [
@@ -431,6 +430,6 @@ test.each(Object.entries(kinds))('%s', async (_name, kind) => {
     await publish([id, forms.get(id) ?? null])
   }
   const after = releasedFiles(portal())
-  for (const files of [before, after]) files.delete(gone)
+  for (const files of [before, after]) for (const list of goneListPaths) files.delete(list)
   expect(after, 'what is put back is as it was').toEqual(before)
 })
