@@ -25,13 +25,15 @@ type Start = {
   withDemo?: boolean
   /** What is to be done before the newsroom starts. */
   prepare?: (place: Place, secrets: Secrets) => Promise<unknown>
+  /** How tests run a room in another way than it is run, and start it again sooner. */
+  trial?: { alter: (room: Room) => Room; pause: (crashes: number) => number }
 }
 
 /**
  * Starts newsroom, publisher and portal server, with builds and demo where they are missing, and resolves when the
  * portal answers. Throws a StartError where it cannot be; then nothing is left running.
  */
-export async function startSystem({ env, terminal, signal, withDemo = true, prepare }: Start): Promise<System> {
+export async function startSystem({ env, terminal, signal, withDemo = true, prepare, trial }: Start): Promise<System> {
   const place = placeOf(root, env)
   const running: Supervised[] = []
   const stop = async (): Promise<void> => {
@@ -42,7 +44,8 @@ export async function startSystem({ env, terminal, signal, withDemo = true, prep
   }
   const run = (room: Room): Supervised => {
     signal.throwIfAborted()
-    const supervised = supervise(room, { logs: place.logs, say: terminal.line })
+    const settings = { logs: place.logs, say: terminal.line, ...(trial && { pause: trial.pause }) }
+    const supervised = supervise(trial ? trial.alter(room) : room, settings)
     running.push(supervised)
     return supervised
   }

@@ -16,7 +16,7 @@ export async function startTemporary({
   say,
   signal,
   ...more
-}: Pick<Parameters<typeof startSystem>[0], 'signal' | 'withDemo' | 'prepare'> & {
+}: Pick<Parameters<typeof startSystem>[0], 'signal' | 'withDemo' | 'prepare' | 'trial'> & {
   say: (line: string) => void
 }): Promise<TemporarySystem> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kewen-'))

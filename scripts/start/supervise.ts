@@ -28,8 +28,14 @@ export type Supervised = {
 
 const crashesAtStart = { newsroom: 1, publisher: 3, portal: 3 }
 
-/** Runs a room, its output in a log file, and starts it anew after a crash, each time a little later. */
-export function supervise(room: Room, { logs, say }: { logs: string; say: (line: string) => void }): Supervised {
+/**
+ * Runs a room, its output in a log file, and starts it anew after a crash, each time a little later: `pause` gives the
+ * milliseconds after so many crashes in a row.
+ */
+export function supervise(
+  room: Room,
+  { logs, say, pause = backoff }: { logs: string; say: (line: string) => void; pause?: (crashes: number) => number },
+): Supervised {
   const log = path.join(logs, `${room.key}.log`)
   const { promise: failed, reject: fail } = Promise.withResolvers<never>()
   failed.catch(() => {})
@@ -59,7 +65,7 @@ export function supervise(room: Room, { logs, say }: { logs: string; say: (line:
       if (child) killGroup(child)
       crashes = performance.now() - started > wellAfter ? 1 : crashes + 1
       if (!isSettled && crashes >= crashesAtStart[room.key]) return fail(roomFailed(room, log))
-      const wait = backoff(crashes)
+      const wait = pause(crashes)
       if (isSettled)
         say(
           `! ${room.name.zh}意外停止（${signal ?? code}），${wait / 1000} 秒后重新启动。` +
