@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { toOldAddress } from '@kewen/content/contract'
 import { gonePath, notFoundPath } from '@kewen/content/routes'
 import { compressor } from './compression.ts'
-import { plainAnswer, portalListPage, type PlainAnswer } from './plain-answers.ts'
+import { movedAnswer, plainAnswer, portalListPage, type PlainAnswer } from './plain-answers.ts'
 import { portalFolder, type OpenRelease, type PortalFolder } from './portal-folder.ts'
 import type { Portal } from './portal-list.ts'
-import { requestPath } from './request-path.ts'
+import { longestTarget, requestPath } from './request-path.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveFile } from './serve-file.ts'
 import { portalOfHost } from './watched-portals.ts'
@@ -45,13 +46,20 @@ export function portalAnswers(options: {
     const portal = askedFor(request, entrance)
     if (!portal) return say(exchange, plainAnswer(421))
     const asked = requestPath(request.url!)
-    if (asked.kind === 'refused' && asked.status !== 404) return say(exchange, plainAnswer(asked.status))
     const names = asked.kind === 'path' ? asked.names : []
-    if (portal === 'all') return answerWithList(exchange, names)
+    const refusal = asked.kind === 'refused' && asked.status !== 404 ? plainAnswer(asked.status) : null
+    if (portal === 'all') return refusal ? say(exchange, refusal) : answerWithList(exchange, names)
+    const addresses = addressesAsked(request.url!)
+    if (refusal && addresses.length === 0) return say(exchange, refusal)
     for (let attempt = 1; ; attempt++) {
       try {
         const release = await folderOf(portal).open()
-        return release ? await answerFrom(release, names, exchange) : say(exchange, notReady)
+        if (!release) return say(exchange, notReady)
+        for (const address of addresses) {
+          const target = await release.newAddressOf(address)
+          if (target) return say(exchange, movedAnswer(target))
+        }
+        return refusal ? say(exchange, refusal) : await answerFrom(release, { names, addresses }, exchange)
       } catch (error) {
         // A release may be pruned before its file is opened: the one that is current by now is not.
         if (codeOf(error) !== 'ENOENT' || exchange.response.headersSent || attempt === attempts) throw error
@@ -66,11 +74,16 @@ export function portalAnswers(options: {
     say(exchange, isList ? portalListPage(listed, hostnameOf(exchange.request)) : plainAnswer(404))
   }
 
-  async function answerFrom(release: OpenRelease, names: string[], exchange: Exchange): Promise<void> {
+  async function answerFrom(
+    release: OpenRelease,
+    { names, addresses }: { names: string[]; addresses: string[] },
+    exchange: Exchange,
+  ): Promise<void> {
     const path = `/${names.join('/')}`
     const file = names.length > 0 ? await release.find(names) : null
     if (file) return serveFile({ ...exchange, file, path, status: 200, compress })
-    const status = (await release.isGone(path)) ? 410 : 404
+    const isGone = await Promise.all(addresses.map((address) => release.isGone(address)))
+    const status = isGone.includes(true) ? 410 : 404
     const page = await release.find([(status === 410 ? gonePath : notFoundPath).slice(1)])
     if (page) await serveFile({ ...exchange, file: page, path, status, compress })
     else say(exchange, plainAnswer(status))
@@ -85,6 +98,14 @@ export function portalAnswers(options: {
       else say(exchange, plainAnswer(500))
     })
   }
+}
+
+/** The forms under which old addresses are listed: with the query that was sent, and without one. */
+function addressesAsked(target: string): string[] {
+  const exact = target.length > longestTarget ? null : toOldAddress(target)
+  if (exact === null) return []
+  const path = exact.split('?', 1)[0]!
+  return path === exact ? [exact] : [exact, path]
 }
 
 const attempts = 5
@@ -108,7 +129,7 @@ function say({ request, response }: Exchange, { status, body, mime, headers }: P
     ...headers,
     'content-type': mime,
     'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
+    'cache-control': status === 301 ? 'no-cache' : 'no-store',
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }

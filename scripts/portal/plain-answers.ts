@@ -21,6 +21,20 @@ export function plainAnswer(status: number, headers: Record<string, string> = {}
   return { status, body: `${zh}\n${en}\n`, mime: 'text/plain; charset=utf-8', headers }
 }
 
+/**
+ * A redirection for good. Browsers are told to ask again all the same: an editor may give the old address to a new page.
+ */
+export function movedAnswer(location: string): PlainAnswer {
+  const link = `<a href="${escaped(location)}">${escaped(location)}</a>`
+  const body = `<!doctype html>
+<html lang="zh-CN">
+<head><meta charset="utf-8"><meta name="robots" content="noindex"><title>网址已变更 Moved</title></head>
+<body><p>此页面的网址已变更：${link}</p><p lang="en">This page has moved: ${link}</p></body>
+</html>
+`
+  return { status: 301, body, mime: 'text/html; charset=utf-8', headers: { location } }
+}
+
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)!};`)
 
 const bracketed = (hostname: string): string => (hostname.includes(':') ? `[${hostname}]` : hostname)

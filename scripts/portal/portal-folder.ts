@@ -1,6 +1,6 @@
 import { open, readFile, readlink, type FileHandle } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { goneListPath } from '@kewen/content/routes'
+import { goneListPath, redirectListPath } from '@kewen/content/routes'
 import { namesOf, Listing, type FileEntry } from '../publisher/releases/listing.ts'
 
 /** A file of a release, open to be read. `digest` names its bytes, `size` counts them. */
@@ -8,7 +8,9 @@ export type ReleasedFile = { name: string; digest: string; size: number; handle:
 /** One release, as it was when it was asked for: all that is found in it belongs together. */
 export type OpenRelease = {
   find: (names: string[]) => Promise<ReleasedFile | null>
-  isGone: (path: string) => Promise<boolean>
+  isGone: (address: string) => Promise<boolean>
+  /** Where an old address leads; null for any other. */
+  newAddressOf: (address: string) => Promise<string | null>
 }
 export type PortalFolder = ReturnType<typeof portalFolder>
 
@@ -21,7 +23,16 @@ const keptListings = 2000
  */
 export function portalFolder(folder: string) {
   const listings = new Map<string, Promise<Listing>>()
-  let goneList: { digest: string; paths: Set<string> } | null = null
+  const goneList = keptList((text) => new Set(text.split('\n').filter(Boolean)))
+  const redirectList = keptList(
+    (text) =>
+      new Map(
+        text
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => line.split('\t') as [string, string]),
+      ),
+  )
 
   function listing(node: string): Promise<Listing> {
     const known = listings.get(node)
@@ -53,15 +64,18 @@ export function portalFolder(folder: string) {
     return { name, digest: found.entry[0], size: found.entry[1], handle }
   }
 
-  async function goneIn(root: string): Promise<Set<string>> {
-    const names = namesOf(goneListPath)
-    const found = await locate(root, names)
-    if (!found) return new Set()
-    if (goneList?.digest !== found.entry[0]) {
-      const text = await readFile(join(folder, 'nodes', found.node, names.at(-1)!), 'utf8')
-      goneList = { digest: found.entry[0], paths: new Set(text.split('\n').filter(Boolean)) }
+  /** A list that a release holds for its server, read again when its bytes are others. */
+  function keptList<List>(parse: (text: string) => List) {
+    let kept: { digest: string; list: List } | null = null
+    return async (root: string, path: string): Promise<List> => {
+      const names = namesOf(path)
+      const found = await locate(root, names)
+      const digest = found?.entry[0] ?? 'none'
+      if (kept?.digest === digest) return kept.list
+      const text = found ? await readFile(join(folder, 'nodes', found.node, names.at(-1)!), 'utf8') : ''
+      kept = { digest, list: parse(text) }
+      return kept.list
     }
-    return goneList.paths
   }
 
   return {
@@ -72,7 +86,8 @@ export function portalFolder(folder: string) {
       const root = basename(await readlink(join(folder, current)))
       return {
         find: (names) => find(root, names),
-        isGone: async (path) => (await goneIn(root)).has(path),
+        isGone: async (address) => (await goneList(root, goneListPath)).has(address),
+        newAddressOf: async (address) => (await redirectList(root, redirectListPath)).get(address) ?? null,
       }
     },
   }

@@ -18,7 +18,17 @@ const files = {
   '/410.html': '<!doctype html>下线',
   '/columns/news.html': '<!doctype html>要闻',
   '/feed.xml': '<rss/>',
-  '/.kewen/gone.txt': '/2024/01/gone.html\n',
+  '/.kewen/gone.txt': '/2024/01/gone.html\n/show.php?id=9\n',
+  '/.kewen/redirects.txt': [
+    '/content/old.html\t/columns/news.html',
+    '/list.aspx\t/archive.html',
+    '/list.aspx?id=3\t/columns/news.html',
+    '/%E7%A7%91/\thttps://example.org/?a=1&b=2',
+    '/?p=7\t/columns/news.html',
+    '/%C4%DA.htm\t/columns/news.html',
+    '',
+  ].join('\n'),
+  '/content/old.html': 'for folders without a server',
   '/media/ab/drawing.svg': '<svg/>',
   '/media/ab/paper.docx': 'Word',
   '/media/ab/empty.txt': '',
@@ -94,6 +104,30 @@ describe('The portal server', () => {
     expect([gone.status, gone.body.toString()]).toEqual([410, files['/410.html']])
     expect((await ask(server.port, '/columns')).status).toBe(404)
     expect((await ask(server.port, '/.kewen/gone.txt')).status).toBe(404)
+  })
+  it.each([
+    ['by its path', '/content/old.html', '/columns/news.html'],
+    ['by its path whatever is asked of it', '/content/old.html?from=wechat', '/columns/news.html'],
+    ['by its query', '/list.aspx?id=3', '/columns/news.html'],
+    ['without the query, where that is not listed', '/list.aspx?id=4', '/archive.html'],
+    ['in small letters of percent-encoding', '/%e7%a7%91/', 'https://example.org/?a=1&b=2'],
+    ['at the root', '/?p=7', '/columns/news.html'],
+    ['in an encoding that is not ours', '/%c4%da.htm', '/columns/news.html'],
+  ])('leads from an old address to the new one for good, known %s', async (_how, path, location) => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers, body } = await ask(server.port, path, { method })
+      expect([status, headers.location, headers['cache-control']]).toEqual([301, location, 'no-cache'])
+      expect(body.length > 0).toBe(method === 'GET')
+    }
+  })
+  it('leads nowhere from an address that is not listed as it is', async () => {
+    const statusOf = async (path: string) => (await ask(server.port, path)).status
+    expect(await statusOf('/Content/old.html')).toBe(404)
+    expect(await statusOf('/?p=8')).toBe(200)
+    expect(await statusOf('/%C4%DB.htm')).toBe(400)
+    expect(await statusOf('/show.php?id=9')).toBe(410)
+    expect(await statusOf('/show.php?id=8')).toBe(404)
+    expect(await statusOf('/.kewen/redirects.txt')).toBe(404)
   })
   it('lets pages be asked for each time, and keeps what is named by its bytes for a year', async () => {
     expect((await ask(server.port, '/columns/news.html')).headers['cache-control']).toBe('no-cache')

@@ -1,7 +1,8 @@
 /** What a request's target asks for: a path of the release, or why it is refused. */
 export type RequestPath = { kind: 'path'; names: string[] } | { kind: 'refused'; status: 400 | 404 | 414 }
 
-const longest = 2048
+/** Characters of a request's target that are read at all. */
+export const longestTarget = 2048
 
 /**
  * Reads the path of a request's target. Refused is whatever could mean something else to a file system than to us:
@@ -9,7 +10,7 @@ const longest = 2048
  * slash is that of its `index.html` for `/` alone: a portal has no other folder that one could look into.
  */
 export function requestPath(target: string): RequestPath {
-  if (target.length > longest) return { kind: 'refused', status: 414 }
+  if (target.length > longestTarget) return { kind: 'refused', status: 414 }
   if (!target.startsWith('/')) return { kind: 'refused', status: 400 }
   const raw = target.split(/[?#]/, 1)[0]!
   if (/%(?:2f|5c|00)/i.test(raw)) return { kind: 'refused', status: 400 }
