@@ -1,3 +1,5 @@
+import { boundedMemory } from '@kewen/content/bounded-memory'
+
 export const horizonWidth = 1200
 export const horizonHeight = 160
 /** How far from the top the highest crest stays. */
@@ -7,10 +9,13 @@ const clearance = 6
  * The outlines of a horizon, far bands first: ridge, dune and steppe, whose lines come from the seed. Equal seeds give
  * equal lines.
  */
-export function horizonBands(seed: string, count = 3): string[] {
-  const next = numbersFrom(seed)
-  return Array.from({ length: count }, (_, band) => outline({ band, count, next }))
-}
+export const horizonBands = (seed: string, count = 3): readonly string[] =>
+  drawn.recall(`${count} ${seed}`, () => {
+    const next = numbersFrom(seed)
+    return Array.from({ length: count }, (_, band) => outline({ band, count, next }))
+  })
+
+const drawn = boundedMemory<string[]>(100)
 
 function outline({ band, count, next }: { band: number; count: number; next: () => number }): string {
   const calm = (band + 1) / count

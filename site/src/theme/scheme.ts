@@ -1,3 +1,4 @@
+import { boundedMemory } from '@kewen/content/bounded-memory'
 import { contrast, toHex, toOklch, type Oklch } from './colour.ts'
 import type { Scheme } from './roles.ts'
 
@@ -52,10 +53,13 @@ export const lightScheme = (brand: Brand): Scheme => schemeOf(brand, light)
 export const darkScheme = (brand: Brand): Scheme => schemeOf(brand, dark)
 
 /** The colour of the page in each scheme: what the whole of them says of `ground`, at a hundredth of its cost. */
-export const groundsOf = (brand: Brand): { light: string; dark: string } => ({
-  light: groundOf(brand, light),
-  dark: groundOf(brand, dark),
-})
+export const groundsOf = (brand: Brand): { light: string; dark: string } =>
+  grounds.recall(`${brand.primary} ${brand.ground}`, () => ({
+    light: groundOf(brand, light),
+    dark: groundOf(brand, dark),
+  }))
+
+const grounds = boundedMemory<{ light: string; dark: string }>(100)
 
 const groundOf = (brand: Brand, plan: Plan): string => toHex(tinted(paperOf(brand, plan), plan.ground))
 

@@ -31,8 +31,12 @@ function writeElement({ name, attributes, children }: Element, indent: string): 
 
 /** Whatever is not a character of XML 1.0, which no document may contain: section 2.2, production Char. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+/** Whatever cannot stand in a text as it is: most texts have nothing of the kind. */
+const special = /[&<>\r]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
-export const escapeText = (text: string): string =>
+export const escapeText = (text: string): string => (special.test(text) ? escapeSpecial(text) : text)
+
+const escapeSpecial = (text: string): string =>
   text
     .replace(forbidden, '')
     .replaceAll('&', '&amp;')

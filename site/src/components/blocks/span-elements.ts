@@ -1,0 +1,32 @@
+import { assertNever, type Mark, type Span } from '@kewen/content/contract'
+import { element, type Child } from '../../xml/write-xml.ts'
+
+type Link = Extract<Span, { kind: 'link' }>
+
+const tags = {
+  strong: 'strong',
+  emphasis: 'em',
+  underline: 'u',
+  strike: 's',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+} as const satisfies Record<Mark, string>
+
+/** A run of text as HTML. `addressOf` tells where a link leads; one that leads nowhere leaves its words. */
+export const toSpanElements = (spans: Span[], addressOf: (link: Link) => string | undefined): Child[] =>
+  spans.flatMap((span): Child[] => {
+    switch (span.kind) {
+      case 'text':
+        return [(span.marks ?? []).reduceRight<Child>((inner, mark) => element(tags[mark], {}, inner), span.text)]
+      case 'break':
+        return [element('br')]
+      case 'link': {
+        const inner = toSpanElements(span.spans, addressOf)
+        const href = addressOf(span)
+        return href ? [element('a', { href }, ...inner)] : inner
+      }
+      default:
+        return assertNever(span)
+    }
+  })
