@@ -1,5 +1,6 @@
 import { ordos } from './ordos.ts'
 import type { Walk } from './walk.ts'
+import { xiaoyi } from './xiaoyi.ts'
 
 /** What to look for in the texts of each portal. */
-export const walks: Walk[] = [ordos]
+export const walks: Walk[] = [ordos, xiaoyi]

@@ -1,0 +1,121 @@
+import type { CampaignEntry } from '../campaign-entry.ts'
+
+const lamp = '#e0a73a'
+const paper = '#fdf7ec'
+
+export const campaigns: CampaignEntry[] = [
+  {
+    fact: 'xy-brand-five-group-innovation',
+    slug: 'five-groups',
+    sign: '五',
+    en: 'Five Groups, Five Projects',
+    theme: { primary: '#b23a2a', accent: lamp, ground: paper },
+    cover: { motif: 'windows', light: 'dusk' },
+    summary: {
+      zh: '先从科技志愿者里聘请形象大使，再给每类人群各办一项专项活动：给谁看，就由谁来讲。',
+      en: 'First volunteers are appointed as ambassadors; then each of five groups is given an activity of its own.',
+    },
+  },
+  {
+    fact: 'xy-brand-ambassador',
+    slug: 'ambassadors',
+    sign: '使',
+    en: 'Ambassadors of Public Science',
+    theme: { primary: '#a8452c', accent: lamp, ground: '#fdf6ee' },
+    cover: { motif: 'arches', light: 'dawn' },
+    summary: {
+      zh: '形象大使由科技志愿者担任，青少年、产业工人、农民、干部公务员、老年人，人人都有自己的代言人。',
+      en: 'Science volunteers speak for public science to the young, workers, farmers, officials and the old.',
+    },
+  },
+  {
+    fact: 'xy-brand-ambassador-2023',
+    slug: 'ambassadors-2023',
+    sign: '行',
+    en: 'Ambassadors on the Way',
+    theme: { primary: '#93502a', accent: lamp, ground: '#fcf6ee' },
+    summary: {
+      zh: '2023年，形象大使走到镜头前，留下多件科普作品；件数没有写明。',
+      en: 'In 2023 the ambassadors stepped before the camera and left several works; how many is not stated.',
+    },
+  },
+  {
+    fact: 'xy-brand-cloud-science',
+    slug: 'cloud-science',
+    sign: '云',
+    en: 'Science in the Cloud',
+    theme: { primary: '#a5303f', accent: '#e3b25a', ground: '#fdf5f3' },
+    cover: { motif: 'waves', light: 'dawn' },
+    summary: {
+      zh: '孝义的线上科普“套餐”，2022年启用。主菜单是公众号、视频号、微博和科普号。',
+      en: 'Xiaoyi’s set menu of science online, in use since 2022: an official account, a video account, a microblog and a science account.',
+    },
+  },
+  {
+    fact: 'xy-brand-science-xiaoyi',
+    slug: 'science-xiaoyi',
+    sign: '孝义',
+    en: 'Science for Xiaoyi',
+    theme: { primary: '#8a3b3b', accent: lamp, ground: '#fcf5f3' },
+    summary: {
+      zh: '一个用来宣传科技工作者典型的名字，也与“云上科普”连成口号。对应哪一个账号，资料没有说明。',
+      en: 'A name under which those who work in science are made known. Which account bears it is not stated.',
+    },
+  },
+  {
+    fact: 'xy-brand-st-festival',
+    slug: 'science-festival',
+    sign: '节',
+    en: 'Xiaoyi Science and Technology Festival',
+    theme: { primary: '#9c3a1c', accent: '#e6b54c', ground: '#fdf6ec' },
+    cover: { motif: 'stars', light: 'night' },
+    summary: {
+      zh: '从5月25日起办一个月的科技节。资料写到第六届，没有写是哪一年。',
+      en: 'A festival of a month that begins late in May. The source tells of the sixth, and not of its year.',
+    },
+  },
+  {
+    fact: 'xy-brand-workers-home',
+    slug: 'workers-home',
+    sign: '家',
+    en: 'Home of Science and Technology Workers',
+    theme: { primary: '#7e4a23', accent: lamp, ground: '#fbf6ee' },
+    summary: {
+      zh: '科技工作者可以推门进来的地方，已建成一处，是县级示范单位。',
+      en: 'A door for those who work in science to push open. One has been set up, a model of its county.',
+    },
+  },
+  {
+    fact: 'xy-brand-rural-demo',
+    slug: 'rural-models',
+    sign: '村',
+    en: 'Models of Public Science in the Country',
+    theme: { primary: '#6f5a1e', accent: '#d9843a', ground: '#faf7ec' },
+    summary: {
+      zh: '创建科普示范乡镇、示范村和示范基地，注册农村专业技术协会。',
+      en: 'Model townships, villages and bases, and a registered technical society of farmers.',
+    },
+  },
+  {
+    fact: 'xy-brand-poverty-relief',
+    slug: 'targeted-relief',
+    sign: '帮',
+    en: 'Science against Poverty, Hand in Hand',
+    theme: { primary: '#5f5b28', accent: lamp, ground: '#f9f7ee' },
+    summary: {
+      zh: '农技协参与的对口帮扶，市养殖羊协会帮的是养羊。',
+      en: 'Technical societies help where they know the trade: that of sheep farmers helps with sheep.',
+    },
+  },
+  {
+    fact: 'xy-brand-national-demo-county',
+    slug: 'model-county',
+    sign: '创',
+    en: 'Towards a National Model of Public Science',
+    theme: { primary: '#8c2f55', accent: lamp, ground: '#fcf4f6' },
+    summary: {
+      zh: '为创建全国科普示范县制定并实施科普工作计划；荣誉处又写作示范市，两个名字都照录。',
+      en: 'A plan of work to become a national model county; the honour itself is written as model city, and both names are kept.',
+    },
+  },
+]

@@ -1,0 +1,111 @@
+import type { Story } from '../../story.ts'
+
+export const workerStories: Story[] = [
+  {
+    slug: 'a-home-and-its-lists',
+    time: '15:00',
+    genre: 'feature',
+    title: { zh: '一个家，几份名单', en: 'A home and its lists' },
+    subtitle: { zh: '孝义的科技力量，写在哪几本册子里', en: 'Where Xiaoyi keeps the names of those who help' },
+    summary: {
+      zh: '科技工作者、服务队、志愿者、心理工作者、专家库：名单各有各的用处，人数不能加在一起。',
+      en: 'Workers in science, teams, volunteers, counsellors, a pool of experts: each list has its use, and they do not add up.',
+    },
+    column: 'workers',
+    topics: ['figures'],
+    campaign: 'workers-home',
+    cover: {
+      motif: 'windows',
+      light: 'night',
+      alt: { zh: '夜里的一面窗，亮着几处灯', en: 'Windows at night, a few of them lit' },
+    },
+    zh: ({ p, h, figures, list, note, related }) => [
+      p(
+        '平时各忙各的，谁也不觉得缺谁；等到一座塘要清淤、一个孩子不肯上学、一台机器总出毛病，才想起来问：咱们这儿，有没有懂这个的人？答案在几份名单里。',
+      ),
+      h('一个家'),
+      p(
+        '目前，孝义建成科技工作者{xy-fig-workers-home}，是县级示范单位；累计发展科技工作者的数，写作“{xy-fig-workers-developed}”，是不是会员，没有写明。“[家](campaigns/workers-home)”不在大小，在推门就有人应。',
+      ),
+      h('志愿者的两种队'),
+      p(
+        '全市授旗命名的科技志愿者服务队，目前累计{xy-fig-volunteer-teams-named}；注册的服务队，目前{xy-fig-volunteer-teams-registered}。授旗的和注册的有没有重合，资料没有说，所以不相加。',
+      ),
+      p(
+        '科技服务志愿者目前有{xy-fig-volunteers}，心理工作者目前有{xy-fig-psych-workers}。把心理工作者单列出来，是件细心的事：有些难处，要的不是讲道理，是有人听。',
+      ),
+      h('一座库'),
+      p(
+        '科技专家库里，目前有{xy-fig-expert-pool}，他们同时进入吕梁市科协的专家智库。库的用处不在人多，在需要的时候找得到那一个。',
+      ),
+      figures('目前的名单', [
+        'xy-fig-workers-home',
+        'xy-fig-workers-developed',
+        'xy-fig-volunteer-teams-named',
+        'xy-fig-volunteer-teams-registered',
+        'xy-fig-volunteers',
+        'xy-fig-psych-workers',
+        'xy-fig-expert-pool',
+      ]),
+      h('家里办些什么'),
+      list([
+        '全国科技工作者日前后，办服务科技工作者的活动',
+        '壮大会员和志愿队伍',
+        '培养、树立、举荐人才',
+        '评出“孝义市最美科技工作者”，并通过媒体宣传',
+      ]),
+      note('“目前”是什么时候', '报道没有署日期，文中最晚的年份是2023年。“目前”就是报道写成的时候，不是今天。'),
+      related('no-one-is-missed'),
+    ],
+  },
+  {
+    slug: 'no-one-is-missed',
+    time: '09:40',
+    genre: 'feature',
+    title: {
+      zh: '获评的、评选的、排名的：荣誉怎样写才不走样',
+      en: 'Awards, titles and ranks: keeping honours as they are',
+    },
+    summary: {
+      zh: '一个排名不是一块奖牌，名称里的“十佳”也未必是个数目。把荣誉写准，是对得奖人的尊重。',
+      en: 'A rank is no medal, and a title with a number in it may be only a title. To state honours exactly is to respect those who have them.',
+    },
+    column: 'workers',
+    topics: ['figures', 'places'],
+    campaign: 'model-county',
+    cover: {
+      motif: 'strata',
+      light: 'dusk',
+      alt: { zh: '暮色中一层层推远的山影', en: 'Ridges that recede into the dusk' },
+    },
+    zh: ({ p, h, table, figures, note, related }) => [
+      p(
+        '荣誉写在稿子里只是一行，写在得奖的人心里可能是半辈子。多写一个字，少写一个字，都不妥。我们把资料里提到的荣誉逐条摆出来。',
+      ),
+      h('排名，不是奖'),
+      p(
+        '2022年的“全国科技创新百强县市”，孝义排在{xy-fig-top100-rank}。这是一份榜单上的排名，发布榜单的是谁，资料没有写。名次靠前值得高兴，但它和评选出来的奖不是一类东西。',
+      ),
+      figures('2022年的排名', ['xy-fig-top100-rank']),
+      h('同一项荣誉，两个名字'),
+      p(
+        '中国科协授予的称号，荣誉处写作“全国科普示范市”，讲创建的地方写作“全国科普示范县”，年份没有写明。两个名字都见于原文，本站照录，不替它统一。',
+      ),
+      h('评给人的'),
+      table('评给科技和科普工作者的荣誉', [
+        ['名称', '要留意的'],
+        ['孝义市最美科技工作者', '人数、年份和授予方没有写明'],
+        ['十佳科普工作者', '“十佳”见于名称，实际人数没有写明'],
+        ['县级科技工作者之家示范单位', '授予方和年份没有写明'],
+      ]),
+      p('没有名单，这里就没有名字。哪一天名单公开，再把每一位的姓名、称号和年份写齐，一个字都不省。'),
+      h('荣誉背后的底子'),
+      p(
+        '为了[创建全国科普示范县](campaigns/model-county)，孝义制定并实施了科普工作计划；示范县的年份同样没有写明。摆得出来的底子有：{xy-fig-provincial-bases}，{xy-fig-city-bases}，统计期均未注明。后一个“市”指孝义还是吕梁，原文没有说。',
+      ),
+      figures('科普教育基地', ['xy-fig-provincial-bases', 'xy-fig-city-bases']),
+      note('不相加', '省里的基地和市里的基地，名单有没有重叠没有说明，两个数不相加。'),
+      related('a-home-and-its-lists'),
+    ],
+  },
+]
