@@ -30,7 +30,7 @@ export function PortalHead({ portal, say, admin, i18n }: Props) {
           {mayRollBack && <RollbackButton site={site} name={name} to={null} isBusy={wish?.answer === null} />}
         </>
       )}
-      {wish && (
+      {wish && !isSaidByHold(wish, hold) && (
         <p className="portal-head__wish" data-state={wish.answer === null ? 'now' : 'done'} role="status">
           {say(wishWords(wish))}
         </p>
@@ -73,6 +73,10 @@ function Progress({
   )
 }
 
+/** A wish that was granted says no more than the hold that came of it. */
+const isSaidByHold = ({ answer, to }: NonNullable<LoggedPortal['wish']>, hold: LoggedPortal['hold']): boolean =>
+  answer?.kind === 'held' && hold?.by !== null && hold?.to === to
+
 function seenWords(release: LoggedPortal['release'], hold: LoggedPortal['hold']): Words {
   if (!release) return { zh: '还没有发布过。', en: 'Nothing has been released yet.' }
   if (hold) return { zh: `读者看到的是第 ${hold.to} 次发布的样子。`, en: `Readers see it as of release ${hold.to}.` }
@@ -86,7 +90,5 @@ function seenWords(release: LoggedPortal['release'], hold: LoggedPortal['hold'])
 function sinceWords({ since, by }: NonNullable<LoggedPortal['hold']>): Words {
   if (!since) return { zh: '。', en: '.' }
   const moment = spokenMoment(since)
-  return by
-    ? { zh: `（${by}，${moment}）。`, en: ` (${by}, ${moment}).` }
-    : { zh: `（${moment}）。`, en: ` (${moment}).` }
+  return { zh: `（${moment} 起${by ? `，${by}` : ''}）。`, en: ` (since ${moment}${by ? `, ${by}` : ''}).` }
 }

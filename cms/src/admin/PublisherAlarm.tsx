@@ -85,6 +85,8 @@ function holdWords({ since, by }: NonNullable<Portal['hold']>): Words {
 
 function failureWords(failures: Portal['failures']): Words {
   const withdrawn = failures.filter(({ isWithdrawn }) => isWithdrawn).length
+  if (withdrawn === failures.length)
+    return { zh: '读者现在看不到这些页面。', en: 'Readers do not see these pages now.' }
   return withdrawn > 0
     ? {
         zh: `其中 ${withdrawn} 个读者现在看不到，其余仍是上一版。`,

@@ -20,7 +20,7 @@ export function ReleaseEntry({ release, say, admin, rollback }: Props) {
     <article className="release">
       <header>
         <strong>{say({ zh: `${siteName.zh} 第 ${number} 次`, en: `${siteName.en} no. ${number}` })}</strong>
-        {isShown && <span className="release__mark">{say({ zh: '读者看到的', en: 'What readers see' })}</span>}
+        {isShown && <span className="release__mark">{say({ zh: '读者现在看到的', en: 'What readers see' })}</span>}
         {heldAt !== null && (
           <span className="release__mark" data-state="held">
             {say({ zh: `停在第 ${heldAt} 次`, en: `Held at no. ${heldAt}` })}

@@ -22,7 +22,10 @@ export type PublicationStatus =
   | { kind: 'waiting'; isTakedown: boolean; since: string; isPublisherSilent: boolean }
   /** Published, and seen by readers once the portal is let go of, which is held at an earlier release. */
   | { kind: 'held'; heldAt: number; failures: FailedPage[] }
-  /** Readers see it; `arrival` is null where no release changed for what was saved last. */
+  /**
+   * Readers see it; `arrival` is null where no release changed for what was saved last, `address` where it has no page
+   * of its own or a page of it is withdrawn.
+   */
   | { kind: 'live'; address: string | null; arrival: Arrival | null; failures: FailedPage[] }
   /** Readers saw it once, and do not any more. */
   | { kind: 'down'; arrival: Arrival | null; failures: FailedPage[] }
@@ -53,7 +56,8 @@ export function toPublicationStatus(known: Known): PublicationStatus {
   const arrival = caused && toArrival(caused, record.changedAt)
   if (record.urgent) return { kind: 'down', arrival, failures }
   if (hold && isAfter(hold, caused, record.changedAt)) return { kind: 'held', heldAt: hold.to, failures }
-  return { kind: 'live', address, arrival, failures }
+  const isAway = failures.some(({ isWithdrawn }) => isWithdrawn)
+  return { kind: 'live', address: isAway ? null : address, arrival, failures }
 }
 
 /** Whether a document changed after the release at which its portal is held. */
