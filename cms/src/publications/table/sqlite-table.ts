@@ -17,9 +17,10 @@ export function sqliteTable(db: SQLiteAdapter): PublicationTable {
     if (transaction === null) throw new Error('SQLite gave no transaction. Is transactionOptions set?')
     try {
       const { db: session } = db.sessions![transaction]! as unknown as { db: SQLiteAdapter['drizzle'] }
+      // The plus keeps SQLite from going through all that is pending for each of the rows, instead of to the row.
       await session.run(
         sql`UPDATE publications SET pending = 0 FROM json_each(${JSON.stringify(rows)}) AS row
-            WHERE publications.id = row.value ->> 'id' AND digest = row.value ->> 'digest' AND pending = 1`,
+            WHERE publications.id = row.value ->> 'id' AND digest = row.value ->> 'digest' AND +pending = 1`,
       )
       await db.commitTransaction(transaction)
     } catch (error) {
