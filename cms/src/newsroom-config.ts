@@ -34,6 +34,8 @@ import { sweepMedia } from './media/sweep-media.ts'
 import { createPublicationCollections } from './publications/publication-collections.ts'
 import { releaseLogEndpoint } from './publications/status/release-log-endpoint.ts'
 import { rollbackEndpoint } from './publications/status/rollback-endpoint.ts'
+import { carryOutSchedules, changeTogetherTask } from './schedules/carry-out-order.ts'
+import { scheduleEndpoints } from './schedules/schedule-endpoints.ts'
 import { chinese } from './words/chinese.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -87,7 +89,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
       },
     },
     hooks: { afterError: [explainError] },
-    endpoints: [releaseLogEndpoint, rollbackEndpoint],
+    endpoints: [releaseLogEndpoint, rollbackEndpoint, ...scheduleEndpoints],
     upload: mediaUploadLimits,
     maxDepth: 4,
     defaultDepth: 1,
@@ -101,6 +103,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
       access: { run: byAdministrators, queue: byNobody, cancel: byNobody },
       autoRun: [{ cron: '*/10 * * * * *', limit: 50 }],
       deleteJobOnComplete: true,
+      tasks: [changeTogetherTask],
     },
     onInit: async (payload) => {
       await releaseStuckJobs(payload)
@@ -112,11 +115,13 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
             return (await sweepMedia(swept)).length
           },
         },
+        { what: 'schedules that hung', work: () => releaseStuckJobs(payload, new Date()) },
         { what: 'empty drafts', work: () => sweepEmptyDrafts(payload, new Date()) },
       ])
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })
+  carryOutSchedules(config)
   closeToMachines(config)
   closeEndpoints(config)
   return config

@@ -29,7 +29,11 @@ let digests = 0
 const publish = (...forms: Form[]): void =>
   snapshot.apply(
     forms.map((form): Publication => ({
-      ...{ id: form.id, site: form.site, form, gone: [], urgent: false },
+      id: form.id,
+      site: form.site,
+      form,
+      gone: [],
+      urgent: false,
       digest: String(++digests).padStart(43, 'd'),
     })),
   )

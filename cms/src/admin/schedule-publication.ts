@@ -1,7 +1,9 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { hasRole, memberOf, publishers, type Id } from '../access/member.ts'
 import { findMainRow } from '../hooks/main-row.ts'
+import { strikeOff } from '../schedules/schedule-endpoints.ts'
+import { findJob } from '../schedules/schedule-jobs.ts'
 import { forbidden } from '../words/refuse.ts'
 
 type Schedule = Parameters<typeof schedulePublishHandler>[0]
@@ -9,19 +11,17 @@ type Outcome = Awaited<ReturnType<typeof schedulePublishHandler>>
 type Doc = { relationTo: string; value: Id }
 
 /**
- * Schedules a publication, or strikes one off, for those who may publish the document. Payload's own handler lets
- * anybody who is logged in strike off any of them.
+ * Schedules a publication or a removal, or strikes one off, for those who may publish the document. Payload's own
+ * handler lets anybody who is logged in strike off any of them, and then queues a job that does nothing.
  */
 export async function schedulePublication(args: Schedule): Promise<Outcome> {
   const { req } = args
   if (args.doc) await mustPublish(req, args.doc as Doc)
   if (args.deleteID) {
-    const job = await req.payload.db.findOne<{ id: Id; input?: { doc?: Doc } }>({
-      collection: 'payload-jobs' as CollectionSlug,
-      where: { id: { equals: args.deleteID } },
-      req,
-    })
-    await mustPublish(req, job?.input?.doc)
+    const job = await findJob(req.payload, args.deleteID)
+    await mustPublish(req, (job?.input as { doc?: Doc } | undefined)?.doc)
+    await strikeOff(req, job!)
+    return { message: req.i18n.t('general:success') }
   }
   return schedulePublishHandler(args)
 }

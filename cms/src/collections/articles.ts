@@ -31,7 +31,7 @@ export const articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: { zh: '文章', en: 'Article' }, plural: { zh: '文章', en: 'Articles' } },
   access: draftedForTheSite,
-  ...drafts({ schedule: true }),
+  ...drafts(),
   admin: {
     group: groups.content,
     baseFilter: withoutEmptyDrafts('articles'),

@@ -12,6 +12,7 @@ import { translatedLine, translatedParagraph } from '../fields/translated-text.t
 import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
 import { refuseCycle } from '../hooks/refuse-cycle.ts'
+import { campaignEndpoints } from '../schedules/campaign-endpoints.ts'
 import { drafts } from './drafts.ts'
 import { withoutEmptyDrafts } from './empty-drafts.ts'
 import { groups } from './groups.ts'
@@ -22,6 +23,7 @@ export const campaigns: CollectionConfig = {
   labels: { singular: { zh: '品牌活动', en: 'Campaign' }, plural: { zh: '品牌活动', en: 'Campaigns' } },
   access: draftedForTheSite,
   ...drafts(),
+  endpoints: campaignEndpoints,
   admin: {
     group: groups.content,
     baseFilter: withoutEmptyDrafts('campaigns'),
