@@ -2,14 +2,17 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { goneListPath, mediaPath, routesOfLists } from '@kewen/content/routes'
-import { openSnapshot } from '@kewen/content/snapshot'
+import { readingModel } from '@kewen/content/reading'
+import { mediaPath, routesOfLists, serverListPaths } from '@kewen/content/routes'
+import { openSnapshot, serverList } from '@kewen/content/snapshot'
+import { redirectPage } from '../src/redirects/redirect-page.ts'
 
 /** What a static build is made from: a snapshot file, the folder of its media files, and the key of a site in it. */
 export type Source = { snapshot: string | undefined; files: string | undefined; site: string | undefined }
 
 /**
- * Adds to a static build what a release holds beside pages: the media files in use and the addresses that are gone.
+ * Adds to a static build what a release holds beside pages: the media files in use, old addresses, and those that are
+ * gone.
  * Refuses to build from less than it needs.
  */
 export const releaseFiles = ({ snapshot, files, site }: Source): AstroIntegration => ({
@@ -34,8 +37,13 @@ async function addFiles(target: string, from: { snapshot: string; files: string;
   // Astro writes an empty file for a page that answered 404.
   for (const { path } of routesOfLists)
     if (!snapshot.route(site.id, path)) await rm(join(target, path), { force: true })
-  const gone = snapshot.gone(site.id).map((path) => `${path}\n`)
-  await put(join(target, goneListPath), (file) => writeFile(file, gone.join('')))
+  for (const route of snapshot.routes(site.id)) {
+    if (route.page !== 'redirect') continue
+    const model = readingModel({ snapshot, site: site.id })
+    await put(join(target, route.path), (file) => writeFile(file, redirectPage(model, route)))
+  }
+  for (const path of serverListPaths)
+    await put(join(target, path), (file) => writeFile(file, serverList(path, site.id, snapshot)))
   snapshot.close()
 }
 

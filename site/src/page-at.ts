@@ -3,7 +3,7 @@ import { homePath, type PageKind, type Route } from '@kewen/content/routes'
 
 type Place = { locals: App.Locals; url: URL }
 /** Whose page is to be shown: a document that has one. */
-export type Owner = Exclude<Card, { kind: 'media' }>
+export type Owner = Exclude<Card, { kind: 'media' | 'redirect' }>
 type DocumentKind = Extract<PageKind, Form['kind']>
 
 /** The address of the page that is being rendered, as `routes.ts` writes it. */
@@ -25,5 +25,7 @@ export function documentAt<Kind extends DocumentKind>(place: Place, kind: Kind):
 export function monthAt(place: Place): { owner: Owner; month: string } | null {
   const route = routeAt(place, 'month')
   const owner = route && place.locals.model.card(route.owner)
-  return owner && owner.kind !== 'media' && route.month ? { owner, month: route.month } : null
+  return owner && owner.kind !== 'media' && owner.kind !== 'redirect' && route.month
+    ? { owner, month: route.month }
+    : null
 }

@@ -33,7 +33,7 @@ const pathsOf = (from: SnapshotReader): string[] => from.routes(site).map(({ pat
 const pages = async (): Promise<[string, string][]> =>
   Promise.all(
     pathsOf(snapshot)
-      .filter((path) => path.endsWith('.html'))
+      .filter((path) => path.endsWith('.html') && snapshot.route(site, path)?.page !== 'redirect')
       .map(async (path) => [path, await render(path)] as [string, string]),
   )
 

@@ -104,6 +104,7 @@ export const en: Messages = {
   notFoundText: 'The address may be mistyped, or the page has moved. You can go on from here.',
   goneTitle: 'This page was taken down',
   goneText: 'It was published here once and is no longer public. You can go on from here.',
+  moved: 'This page has moved. You are being taken to:',
   fileKinds: {
     pdf: 'PDF',
     doc: 'Word',

@@ -108,6 +108,7 @@ export const zh = {
   notFoundText: '地址可能写错了，或者这一页换了地方。可以从下面继续找。',
   goneTitle: '这一页已经撤下',
   goneText: '它曾经在这里发布过，现在不再公开。可以从下面继续看。',
+  moved: '这一页换了网址，正在转到：',
   fileKinds: {
     pdf: 'PDF',
     doc: 'Word',

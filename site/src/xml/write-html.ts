@@ -1,6 +1,6 @@
 import { escapeAttribute, escapeText, type Child } from './write-xml.ts'
 
-const withoutEnd = new Set(['br', 'hr', 'img'])
+const withoutEnd = new Set(['br', 'hr', 'img', 'link', 'meta'])
 
 /** Elements and text as a piece of HTML, with nothing between them that they don't hold. */
 export const writeHtml = (children: Child[]): string => children.map(writeChild).join('')
