@@ -17,6 +17,7 @@ import { machines } from './collections/machines.ts'
 import { pages } from './collections/pages.ts'
 import { profiles } from './collections/profiles.ts'
 import { publicCollection } from './collections/public-collection.ts'
+import { redirects } from './collections/redirects.ts'
 import { sites } from './collections/sites.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
@@ -58,7 +59,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     editor: bodyEditor,
     sharp,
     collections: [
-      ...[articles, campaigns, profiles, pages, columns, topics, sites].map(shape),
+      ...[articles, campaigns, profiles, pages, columns, topics, redirects, sites].map(shape),
       createMediaCollection(files),
       users({ secureCookies: env.newsroomUrl.startsWith('https:') }),
       machines,

@@ -51,10 +51,11 @@ export const tombstoneOf = ({ id, site, last }: { id: Ref; site: Ref; last: unkn
   pending: true,
 })
 
-/** The pages that a document had for itself: whoever opens one of them is told that it is gone. */
+/** The pages that a document had for itself, its own first, or its old address: they are told to be gone. */
 function pagesOf(last: unknown): string[] {
   const form = Form.safeParse(last)
   if (!form.success) return []
+  if (form.data.kind === 'redirect') return [form.data.from]
   return routesOf(form.data)
     .map(({ path }) => path)
     .filter((path) => path.endsWith('.html'))

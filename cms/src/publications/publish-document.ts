@@ -1,4 +1,5 @@
-import type { Ref } from '@kewen/content/contract'
+import { collectionOf, Form, type Ref } from '@kewen/content/contract'
+import { addressOf, hasPage, moveAddress } from '../redirects/move-address.ts'
 import { inTurn } from './in-turn.ts'
 import { isPublished, publicFormOf, readRow } from './public-form.ts'
 import {
@@ -17,7 +18,10 @@ import {
 export const publishDocument = (context: Context, ref: Ref): Promise<void> =>
   inTurn(context, () => bringInStep(context, ref))
 
-/** Publishes anew what refers to a document: after its deletion, since that empties references without any hook. */
+/**
+ * Publishes anew what refers to a document: after its deletion, since that empties references without any hook. Old
+ * addresses that led to it go with it.
+ */
 export async function publishReferrers(context: Context, ref: Ref): Promise<void> {
   const referrers = await context.payload.db.find<Pick<PublicationRecord, 'id'>>({
     collection: publications,
@@ -27,7 +31,10 @@ export async function publishReferrers(context: Context, ref: Ref): Promise<void
     limit: 0,
     req: context,
   })
-  for (const { id } of referrers.docs) await publishDocument(context, id)
+  for (const { id } of referrers.docs) {
+    if (collectionOf(id) === 'redirects') await deleteRow(context, id)
+    await publishDocument(context, id)
+  }
 }
 
 /** Whether anything but a site itself is published on it. */
@@ -48,10 +55,16 @@ async function bringInStep(context: Context, ref: Ref): Promise<void> {
   const known = await readKnown(context, ref)
   if (form) {
     const record = recordOf(form)
-    if (known?.digest !== record.digest) await write(context, record, known !== null)
+    if (known?.digest === record.digest) return
+    const was = hasPage(ref) && known ? await readLastAddress(context, ref) : null
+    await write(context, record, known !== null)
+    const is = addressOf(form)
+    if (is === null || is === was) return
+    for (const redirect of await moveAddress(context, { ref, site: form.site, was, is }))
+      await bringInStep(context, redirect)
   } else if (known && !known.urgent) {
-    const last = await readLastForm(context, ref)
-    await write(context, tombstoneOf({ id: ref, site: known.site, last }), true)
+    const last = await readLast(context, ref)
+    await write(context, tombstoneOf({ id: ref, site: known.site, last: last?.form }), true)
   }
 }
 
@@ -63,15 +76,25 @@ const readKnown = (context: Context, id: Ref) =>
     req: context,
   })
 
-async function readLastForm(context: Context, id: Ref): Promise<unknown> {
-  const last = await context.payload.db.findOne<Pick<PublicationRecord, 'id' | 'form'>>({
+/** Where readers last found a document, which may be unpublished by now. Null where they never did. */
+async function readLastAddress(context: Context, ref: Ref): Promise<string | null> {
+  const last = await readLast(context, ref)
+  const form = Form.safeParse(last?.form)
+  return form.success ? addressOf(form.data) : (last?.gone?.[0] ?? null)
+}
+
+async function deleteRow(context: Context, ref: Ref): Promise<void> {
+  const { collection, id } = placeOf(ref, context)
+  await context.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req: context })
+}
+
+const readLast = (context: Context, id: Ref) =>
+  context.payload.db.findOne<Pick<PublicationRecord, 'id' | 'form' | 'gone'>>({
     collection: publications,
     where: { id: { equals: id } },
-    select: { form: true },
+    select: { form: true, gone: true },
     req: context,
   })
-  return last?.form
-}
 
 async function write(context: Context, record: PublicationRecord, exists: boolean): Promise<void> {
   const { db } = context.payload

@@ -1,6 +1,7 @@
 import * as migration_20261122_090308_initial from './20261122_090308_initial.ts'
 import * as migration_20261122_113418_rollback_wishes from './20261122_113418_rollback_wishes.ts'
 import * as migration_20261122_113730_moments from './20261122_113730_moments.ts'
+import * as migration_20261122_115548_redirects from './20261122_115548_redirects.ts'
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261122_113730_moments.up,
     down: migration_20261122_113730_moments.down,
     name: '20261122_113730_moments',
+  },
+  {
+    up: migration_20261122_115548_redirects.up,
+    down: migration_20261122_115548_redirects.down,
+    name: '20261122_115548_redirects',
   },
 ]
