@@ -14,7 +14,7 @@ export function FailedPages({ pages, i18n }: Props) {
   return (
     <ul className="failed-pages">
       {pages.map(({ path, why, isWithdrawn, detail, at, address, about }) => (
-        <li key={path}>
+        <li key={`${path} ${detail}`}>
           {about && <p className="failed-pages__about">{about}</p>}
           <strong>{address ? <a href={address}>{path}</a> : path}</strong>
           <p className="failed-pages__fate">
@@ -22,8 +22,8 @@ export function FailedPages({ pages, i18n }: Props) {
               { i18n },
               isWithdrawn
                 ? {
-                    zh: '读者现在看不到这一页：它的上一版含有已撤下的内容。',
-                    en: 'Readers do not see this page now: its last version shows what was taken down.',
+                    zh: '读者现在看不到这一页：没有可以继续显示的版本。',
+                    en: 'Readers do not see this page now: there is no version of it that may be shown.',
                   }
                 : { zh: '读者看到的是这一页的上一版。', en: 'Readers see the last version of this page.' },
             )}
