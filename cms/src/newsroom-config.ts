@@ -85,7 +85,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
         graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
         afterLogin: ['/admin/LoginHelp.tsx#LoginHelp'],
         afterNavLinks: ['/admin/ReleasesLink.tsx#ReleasesLink'],
-        beforeDashboard: ['/admin/PublisherAlarm.tsx#PublisherAlarm'],
+        beforeDashboard: ['/admin/PublisherAlarm.tsx#PublisherAlarm', '/admin/ScheduledWork.tsx#ScheduledWork'],
         views: { releases: { Component: '/admin/ReleasesView.tsx#ReleasesView', path: '/releases', exact: true } },
       },
     },

@@ -30,6 +30,7 @@ export const campaigns: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'parent', '_status', 'order', 'site', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
+    components: { edit: { beforeDocumentControls: ['/admin/CampaignTogether.tsx#CampaignTogether'] } },
   },
   defaultSort: 'order',
   fields: [
@@ -134,5 +135,5 @@ export const campaigns: CollectionConfig = {
     orderField,
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlug(), giveSlug('name'), refuseCycle] },
+  hooks: { beforeChange: [keepSlug, giveSlug('name'), refuseCycle] },
 }

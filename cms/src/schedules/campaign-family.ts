@@ -80,7 +80,7 @@ function namedBy(req: PayloadRequest, { campaigns, articles }: Record<'campaigns
   for (const [collection, docs] of Object.entries({ campaigns, articles }))
     for (const doc of docs)
       for (const { collection: to, id } of referencesIn(
-        req.payload.collections[collection as MemberKind].config.flattenedFields,
+        req.payload.collections[collection as MemberKind]?.config.flattenedFields ?? [],
         doc,
       ))
         if (to === 'profiles' || to === 'pages') named[to].add(id)
