@@ -3,14 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { draftedForTheSite } from '../access/of-the-site.ts'
 import { byNobody } from '../access/rules.ts'
 import { bodyEditor } from '../editor/body-editor.ts'
-import { isCalendarDate, isWebAddress, requiredOfReprints } from '../fields/checks.ts'
+import { isArticleAddress, isCalendarDate, isWebAddress, requiredOfReprints } from '../fields/checks.ts'
 import { mediaField } from '../fields/media-field.ts'
 import { namesDocuments } from '../fields/names-documents.ts'
 import { optionsOf } from '../fields/options.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
-import { freezeAddress } from '../hooks/freeze-address.ts'
+import { freezeAddress, takeSlugFromAddress } from '../hooks/freeze-address.ts'
 import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
 import type { Words } from '../words/words.ts'
@@ -251,16 +251,20 @@ export const articles: CollectionConfig = {
       type: 'text',
       index: true,
       label: { zh: '网址', en: 'Address' },
-      access: { create: byNobody, update: byNobody },
+      maxLength: 96,
+      validate: isArticleAddress,
+      access: { create: byNobody },
       hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
-        readOnly: true,
         condition: (data) => Boolean(data['address']),
-        description: { zh: '首次发布时固定。', en: 'Fixed at first publication.' },
+        description: {
+          zh: '首次发布时固定。以后改动它或网址名，发布后旧网址会自动转到新网址。',
+          en: 'Fixed at first publication. If you change it or the address name later, the old address leads to the new one once that is published.',
+        },
       },
     },
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlug(), giveSlug('title'), freezeAddress] },
+  hooks: { beforeChange: [takeSlugFromAddress, keepSlug, giveSlug('title'), freezeAddress] },
 }

@@ -28,7 +28,7 @@ export const columns: CollectionConfig = {
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
   hooks: {
-    beforeChange: [keepSlug(), giveSlug('name')],
+    beforeChange: [keepSlug, giveSlug('name')],
     beforeDelete: [
       refuseDeletingUsed([{ collection: 'articles', field: 'column' }], (count) => ({
         zh: `还有 ${count} 篇文章在这个栏目里（含草稿和回收站），请先把它们移到别的栏目。`,

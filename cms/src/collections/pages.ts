@@ -58,5 +58,5 @@ export const pages: CollectionConfig = {
     orderField,
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlug(), giveSlug('title')] },
+  hooks: { beforeChange: [keepSlug, giveSlug('title')] },
 }

@@ -195,5 +195,5 @@ export const profiles: CollectionConfig = {
     },
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlug(), giveSlug('name'), givePinyin] },
+  hooks: { beforeChange: [keepSlug, giveSlug('name'), givePinyin] },
 }

@@ -7,7 +7,7 @@ import { namesDocuments } from '../fields/names-documents.ts'
 import { mediaOfThisSite, ofThisSite } from '../fields/of-this-site.ts'
 import { optionsOf } from '../fields/options.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
-import { keepSlug } from '../hooks/keep-slug.ts'
+import { keepKey } from '../hooks/keep-slug.ts'
 import { refuseDeletingUsed } from '../hooks/refuse-deleting-used.ts'
 import { groups } from './groups.ts'
 
@@ -286,7 +286,7 @@ export const sites: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeChange: [keepSlug('key')],
+    beforeChange: [keepKey],
     beforeDelete: [
       refuseDeletingUsed(
         publicCollections

@@ -24,5 +24,5 @@ export const topics: CollectionConfig = {
     slugField,
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlug(), giveSlug('name')] },
+  hooks: { beforeChange: [keepSlug, giveSlug('name')] },
 }

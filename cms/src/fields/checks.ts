@@ -1,4 +1,4 @@
-import { CalendarDate, Colour, Href, Site, Slug, WebAddress } from '@kewen/content/contract'
+import { ArticleAddress, CalendarDate, Colour, Href, Site, Slug, WebAddress } from '@kewen/content/contract'
 import type { NumberFieldSingleValidation, TextFieldSingleValidation } from 'payload'
 import { number, text } from 'payload/shared'
 import { z } from 'zod'
@@ -17,6 +17,13 @@ export const isSlug = fits(Slug, {
   zh: '只能用小写英文字母、数字和单个连字符，如 kepu-ri-2026，最多 80 个字符。',
   en: 'Use lower-case letters, digits and single hyphens only, such as science-day-2026; at most 80 characters.',
 })
+
+export const articleAddressWords: Words = {
+  zh: '请写成“年/月/网址名”，如 2024/02/kepu-ri，网址名只能用小写英文字母、数字和连字符。',
+  en: 'Write year, month and address name, such as 2024/02/science-day: lower-case letters, digits and hyphens only.',
+}
+
+export const isArticleAddress = fits(ArticleAddress, articleAddressWords)
 
 export const isColour = fits(Colour, {
   zh: '请填写六位十六进制颜色（小写），如 #1a6fb5。',

@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 import { isSlug } from './checks.ts'
 
-/** The name of a document in its address. `giveSlug` and `keepSlug` fill and freeze it. */
+/** The name of a document in its address. `giveSlug` fills it, `keepSlug` keeps it. */
 export const slugField: TextField = {
   name: 'slug',
   type: 'text',
@@ -13,8 +13,8 @@ export const slugField: TextField = {
   admin: {
     position: 'sidebar',
     description: {
-      zh: '留空则按标题的拼音生成，可以改；多音字请核对。首次发布后不能再改。',
-      en: 'Left empty it is made from the title’s pinyin; you may change it. It is fixed once published.',
+      zh: '留空则按标题的拼音生成，可以改；多音字请核对。发布后再改，旧网址会自动转到新网址。',
+      en: 'Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.',
     },
   },
 }
