@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { pathOf } from '@kewen/content/routes'
 import { openSnapshot } from '@kewen/content/snapshot'
 import { startTemporary, type TemporarySystem } from '../start/start-temporary.ts'
 import type { Terminal } from '../start/terminal.ts'
@@ -8,49 +7,60 @@ import { openRenderPool } from '../publisher/render-pool.ts'
 import { readSiteBundle } from '../publisher/site-bundle.ts'
 import { Editor } from './editor.ts'
 import { percentile, rounded, type Figure } from './figures.ts'
+import { measureEdits, type Measured } from './measure-edits.ts'
+import { editKinds, takenDownMark, type EditKind } from './measured-edits.ts'
 import { peakMegabytes } from './peak-memory.ts'
 import type { Options } from './read-options.ts'
 import { Reader } from './reader.ts'
-import { seedNewsroom } from './seed-newsroom.ts'
+import { ReleasedBytes } from './released-bytes.ts'
+import { ReleaseLog } from './release-log.ts'
+import { seedNewsroom, type Seeded } from './seed-newsroom.ts'
 
 type Bench = { options: Options; terminal: Terminal; signal: AbortSignal }
 
-const warmUps = 5
 const workers = 2
-/** Steps from story to story, so that they lie far apart. */
-const stride = 37
-/** A publication that takes longer is lost. */
-const patienceSeconds = 60
+/** What each of these edits needs is made beforehand: there are no more of them, however many are asked for. */
+const mostSamples: Partial<Record<EditKind, number>> = { campaign: 10, takedown: 20 }
+const storiesOfCampaign = 50
 
 /**
- * How long readers wait for a publication: from the request that publishes an edited body to a GET that returns the new
- * bytes, through the whole system. Also the pages per second of a full render, and the memory of all processes.
+ * How long readers wait for what is published, through the whole system: from the request that publishes to a GET that
+ * has the new bytes, or that of a takedown to when no byte is left. Also pages per second of a full render, and memory.
  */
 export async function benchPublish({ options, terminal, signal }: Bench): Promise<Figure[]> {
   const { articles, samples } = options
+  const samplesOf = (kind: EditKind): number => Math.min(samples, mostSamples[kind] ?? samples)
+  let seeded: Seeded | null = null
   const system = await startTemporary({
     say: terminal.line,
     signal,
     withDemo: false,
     prepare: (place, secrets) =>
-      terminal.step({ zh: `写入 ${articles} 篇稿件`, en: `write ${articles} articles` }, () =>
-        seedNewsroom({ place, secrets, articles, signal }),
-      ),
+      terminal.step({ zh: `写入 ${articles} 篇稿件`, en: `write ${articles} articles` }, async () => {
+        const launches = { count: samplesOf('campaign'), stories: storiesOfCampaign }
+        seeded = await seedNewsroom({ place, secrets, articles, launches, pictures: samplesOf('takedown'), signal })
+      }),
   })
   try {
-    const waits = await terminal.step({ zh: '测量发布', en: 'measure publishing' }, () =>
-      measurePublishing(system, { articles, samples, signal }),
-    )
+    const bench = await openBench(system, seeded!, signal)
+    const measured: Measured[] = []
+    for (const kind of editKinds)
+      measured.push(
+        await terminal.step(words[kind], () => measureEdits(bench, kind, Math.min(samplesOf(kind), articles))),
+      )
+    bench.reader.close()
     const memory = peakMegabytes(system.processes())
+    const { files } = await terminal.step({ zh: '查找撤下的内容', en: 'look for what was taken down' }, async () =>
+      demandNothingLeft(bench.released),
+    )
     const { pages, seconds } = await terminal.step({ zh: '测量全站渲染', en: 'measure a full render' }, () =>
       renderAll(system),
     )
-    const dependsOn = { articles, samples }
     return [
-      { figure: 'publish.body.median', value: rounded(percentile(waits, 50)), unit: 'ms', ...dependsOn },
-      { figure: 'publish.body.p95', value: rounded(percentile(waits, 95)), unit: 'ms', ...dependsOn },
+      ...measured.flatMap((each) => toFigures(each, { articles, samples: each.waits.length })),
+      { figure: 'takedown.files.left', value: 0, unit: 'files', articles, scanned: files },
       { figure: 'render.rate', value: rounded(pages / seconds), unit: 'pages/s', articles, pages, workers },
-      { figure: 'memory.peak', value: rounded(memory.total), unit: 'MB', articles, of: 'all processes' },
+      { figure: 'memory.peak', value: rounded(memory.rooms['publisher'] ?? 0), unit: 'MB', articles, of: 'publisher' },
       ...Object.entries(memory.rooms).map(([room, value]): Figure => ({
         figure: `memory.peak.${room}`,
         value: rounded(value),
@@ -63,34 +73,38 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
   }
 }
 
-async function measurePublishing(
-  system: TemporarySystem,
-  { articles, samples, signal }: { articles: number; samples: number; signal: AbortSignal },
-): Promise<number[]> {
-  const editor = await Editor.logIn(system.place.newsroomReach, system.secrets.accounts.editor)
-  const reader = new Reader(system.place.portalReach(system.portalPort + 1))
-  const waits: number[] = []
-  for (let n = -warmUps; n < samples; n += 1) {
-    const story = await editor.open(1 + (((n + warmUps) * stride) % articles))
-    const mark = `measured ${n + warmUps}`
-    const path = pathIn(system, story.id)
-    const started = performance.now()
-    await Promise.all([
-      editor.publishWith(story, mark),
-      reader.waitFor(mark, { path, seconds: patienceSeconds, signal }),
-    ])
-    if (n >= 0) waits.push(performance.now() - started)
-  }
-  reader.close()
-  return waits
+const words: Record<EditKind, { zh: string; en: string }> = {
+  body: { zh: '测量改正文', en: 'measure edits of bodies' },
+  title: { zh: '测量改标题', en: 'measure edits of titles' },
+  new: { zh: '测量新稿件', en: 'measure new stories' },
+  campaign: { zh: '测量整体发布', en: 'measure campaigns published as one' },
+  takedown: { zh: '测量撤稿', en: 'measure takedowns' },
 }
 
-function pathIn({ place }: TemporarySystem, article: number): string {
-  const snapshot = openSnapshot(join(place.publisher, 'snapshot.db'))
-  const form = snapshot.form(`articles/${article}`)
-  snapshot.close()
-  if (!form) throw new Error(`The article ${article} was not published.`)
-  return pathOf(form)
+const toFigures = ({ kind, waits, rendered }: Measured, dependsOn: { articles: number; samples: number }): Figure[] => [
+  { figure: `publish.${kind}.median`, value: rounded(percentile(waits, 50)), unit: 'ms', ...dependsOn },
+  { figure: `publish.${kind}.p95`, value: rounded(percentile(waits, 95)), unit: 'ms', ...dependsOn },
+  { figure: 'pages.rendered', value: percentile(rendered, 50), unit: 'pages', edit: kind, ...dependsOn },
+]
+
+async function openBench(system: TemporarySystem, seeded: Seeded, signal: AbortSignal) {
+  const { place, secrets, portalPort } = system
+  return {
+    system,
+    seeded,
+    signal,
+    editor: await Editor.logIn(place.newsroomReach, secrets.accounts.editor),
+    reader: new Reader(place.portalReach(portalPort + 1), signal),
+    released: new ReleasedBytes(join(place.portal, 'bench')),
+    log: new ReleaseLog(join(place.logs, 'publisher.log')),
+  }
+}
+
+/** Reads every released byte: that nothing is left was measured by the files that were known to have it. */
+function demandNothingLeft(released: ReleasedBytes): { files: number } {
+  const { files, marked } = released.scan(takenDownMark)
+  if (marked.length > 0) throw new Error(`${marked.length} files still have what was taken down: ${marked[0]}`)
+  return { files }
 }
 
 /** Renders every page of the portal as a change of the templates would, without releasing anything. */

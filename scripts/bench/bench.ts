@@ -3,6 +3,7 @@ import { terminal } from '../start/terminal.ts'
 import { benchNewsroom } from './bench-newsroom.ts'
 import { benchPublish } from './bench-publish.ts'
 import type { Figure, Report } from './figures.ts'
+import { machineLoad } from './machine-load.ts'
 import { readOptions, usage, type BenchName, type Options } from './read-options.ts'
 
 const benches: Record<BenchName, (bench: Parameters<typeof benchPublish>[0]) => Promise<Figure[]>> = {
@@ -23,6 +24,7 @@ const ending = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
 
 const { name, json, ...options } = optionsOrUsage()
+const machine = machineLoad()
 try {
   const figures = await benches[name]({
     options: { name, json, ...options },
@@ -33,7 +35,9 @@ try {
   if (!json)
     for (const { figure, value, unit, baseline } of figures)
       console.log(`${figure}${baseline ? ' (baseline)' : ''}  ${value} ${unit}`)
-  const report: Report = { bench: name, options, figures }
+  if (!machine.quiet)
+    console.error(`The machine was busy before (load ${machine.load} on ${machine.cores} cores): measure again.`)
+  const report: Report = { bench: name, options, machine, figures }
   console.log(JSON.stringify(report))
 } catch (error) {
   if (!ending.signal.aborted) console.error(describeError(error))

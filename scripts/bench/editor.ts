@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 const Login = z.object({ token: z.string() })
 const EditorState = z.looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
-const Story = z.object({ id: z.int(), body: EditorState })
+const Story = z.object({ id: z.int(), slug: z.string(), publishedAt: z.string(), body: EditorState })
+const Created = z.object({ doc: z.object({ id: z.int() }) })
 export type Story = z.infer<typeof Story>
 
 /** An editor's browser, as far as it speaks to the newsroom. */
@@ -32,14 +33,32 @@ export class Editor {
 
   /** Saves a story with a paragraph more, and publishes it. */
   async publishWith(story: Story, paragraph: string): Promise<void> {
-    const body = {
-      ...story.body,
-      root: { ...story.body.root, children: [...story.body.root.children, toNode(paragraph)] },
-    }
-    await this.#ask(`/articles/${story.id}?depth=0`, {
-      method: 'PATCH',
-      body: JSON.stringify({ body, _status: 'published' }),
-    })
+    await this.publish(story.id, { body: withParagraph(story.body, paragraph) })
+  }
+
+  /** Publishes a story with these fields changed. */
+  async publish(id: number, data: object = {}): Promise<void> {
+    await this.#send('PATCH', `/articles/${id}?depth=0`, { ...data, _status: 'published' })
+  }
+
+  /** Drafts a story that nobody has seen; answers its id. */
+  async draft(data: { site: number; body: string } & Record<string, unknown>): Promise<number> {
+    const body = withParagraph({ root: emptyRoot }, data.body)
+    return Created.parse(await this.#send('POST', '/articles?depth=0&draft=true', { ...data, body })).doc.id
+  }
+
+  /** Publishes a campaign and its stories as one. */
+  async publishTogether(campaign: number, stories: number[]): Promise<void> {
+    const documents = [`campaigns/${campaign}`, ...stories.map((id) => `articles/${id}`)]
+    await this.#send('POST', `/campaigns/${campaign}/together`, { change: 'publish', documents, at: null })
+  }
+
+  async takeDown(id: number): Promise<void> {
+    await this.#send('PATCH', `/articles/${id}?depth=0`, { _status: 'draft' })
+  }
+
+  #send(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<unknown> {
+    return this.#ask(path, { method, body: JSON.stringify(body) })
   }
 
   async #ask(path: string, init: RequestInit = {}): Promise<unknown> {
@@ -50,6 +69,13 @@ export class Editor {
     return response.json()
   }
 }
+
+const emptyRoot = { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children: [] }
+
+const withParagraph = (body: z.infer<typeof EditorState>, paragraph: string): z.infer<typeof EditorState> => ({
+  ...body,
+  root: { ...body.root, children: [...body.root.children, toNode(paragraph)] },
+})
 
 /** A paragraph as the newsroom's editor keeps it. */
 const toNode = (text: string) => ({

@@ -1,11 +1,19 @@
+import type { MachineLoad } from './machine-load.ts'
+
 /** A measured number, with what it depends on beside it. */
-export type Figure = { figure: string; value: number; unit: 'ms' | 'pages/s' | 'MB' } & Record<
-  string,
-  string | number | boolean
->
+export type Figure = {
+  figure: string
+  value: number
+  unit: 'ms' | 'pages/s' | 'MB' | 'pages' | 'files' | 's' | 'times'
+} & Record<string, string | number | boolean>
 
 /** What a measurement prints as its last line. */
-export type Report = { bench: string; options: Record<string, string | number | boolean>; figures: Figure[] }
+export type Report = {
+  bench: string
+  options: Record<string, string | number | boolean>
+  machine: MachineLoad
+  figures: Figure[]
+}
 
 /** The smallest sample that so many percent of all do not exceed. Throws where there is none. */
 export function percentile(samples: number[], percent: number): number {
