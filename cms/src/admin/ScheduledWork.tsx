@@ -11,7 +11,7 @@ type Say = (words: Words) => string
 
 /** 定时任务, above the dashboard: what failed, what is late, and what is published and taken down next. */
 export async function ScheduledWork({ payload, i18n, user }: ServerProps) {
-  const req = await createLocalReq({ ...(user ? { user: user as TypedUser } : {}) }, payload)
+  const req = await createLocalReq(user ? { user: user as TypedUser } : {}, payload)
   const { failed, late, upcoming, moreUpcoming } = await readSchedules(req, new Date())
   if (failed.length + late.length + upcoming.length === 0) return null
   const say: Say = (words) => wordsFor({ i18n }, words)
