@@ -4,9 +4,9 @@ import type { Id } from '../access/member.ts'
 import type { Context } from '../publications/publication-record.ts'
 import { invalidField } from '../words/refuse.ts'
 import type { Words } from '../words/words.ts'
+import { findRedirectFrom } from './redirect-rows.ts'
 import {
   findDocumentAt,
-  findRedirectFrom,
   hostsOf,
   hrefOf,
   isFixedPath,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { toNewAddress, toOldAddress, toRef, type Ref } from '@kewen/content/contract'
 import { homePath, placeOfPath, routesOfLists, type Place } from '@kewen/content/routes'
 import type { Id } from '../access/member.ts'
@@ -18,8 +18,6 @@ export type RedirectRow = {
   document?: { relationTo: Place['collection']; value: Id } | null
   href?: string | null
 }
-
-export const redirects = 'redirects' as CollectionSlug
 
 /** The fields of a redirect's target, those of the other kind empty. */
 export const toFields = (target: RedirectTarget): Pick<RedirectRow, 'kind' | 'document' | 'href'> => ({
@@ -53,14 +51,6 @@ export async function findDocumentAt(
   if (!row || row.deletedAt) return null
   return { collection, id: row.id, ref: toRef(collection, row.id), isPublished: isPublished(context, collection, row) }
 }
-
-/** The redirect at an old address of a site. */
-export const findRedirectFrom = (context: Context, site: Id, from: string): Promise<RedirectRow | null> =>
-  context.payload.db.findOne<RedirectRow>({
-    collection: redirects,
-    where: { site: { equals: site }, from: { equals: from } },
-    req: context as PayloadRequest,
-  })
 
 /** A path of the portal, from what was written: a path, or a full address on one of the site's own hosts. */
 export function pathOnSite(written: string, hosts: readonly string[]): string | null {
