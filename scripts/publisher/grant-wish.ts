@@ -1,37 +1,35 @@
-import type { Site } from '@kewen/content/contract'
+import type { RollbackAnswer, Site } from '@kewen/content/contract'
 import type { Snapshot } from '@kewen/content/snapshot'
 import { holdPortal } from './held-portal.ts'
 import type { SiteOutcome } from './publish-site.ts'
 import type { releaseReports } from './release-reports.ts'
 import type { Releases } from './releases/releases.ts'
-import type { Answer, RollbackWishes, Wish } from './rollback-wishes.ts'
 
 /**
- * Ends a wish for a rollback, and answers it. To be called when what is stale is released and takedowns are purged: so
+ * Ends a wish for a rollback, and returns the answer. To be called when what is stale is released and takedowns are purged: so
  * the release at which a portal is held shows nothing of them.
  */
 export async function grantWish(
-  { site, wish, isLifted, since }: { site: Site; wish: Wish; isLifted: boolean; since: number },
+  { site, to, isLifted, since }: { site: Site; to: number | null; isLifted: boolean; since: number },
   tools: {
     snapshot: Snapshot
     releases: Releases
-    wishes: RollbackWishes
     reports: ReturnType<typeof releaseReports>
     clock: () => Date
     log: (line: string) => void
   },
-): Promise<void> {
-  const { releases, wishes, reports, clock, log } = tools
+): Promise<RollbackAnswer> {
+  const { releases, reports, clock, log } = tools
   const lifted = isLifted ? releases.current()!.number : null
-  const answer: Answer =
-    wish.to === null
+  const answer: RollbackAnswer =
+    to === null
       ? { kind: 'lifted', number: lifted }
-      : await holdPortal(site, { to: wish.to, releasedAt: clock().toISOString() }, tools)
+      : await holdPortal(site, { to, releasedAt: clock().toISOString() }, tools)
   if (answer.kind === 'held' && answer.number)
-    reports.add(site, { number: answer.number, causes: [], outcome: outcomeOfRollback(releases), since })
-  wishes.answer(site.key, answer)
+    reports.add(site, { causes: [], outcome: outcomeOfRollback(releases), since, releases })
   if (answer.kind === 'held') log(heldLine(site, releases))
   if (isLifted) log(`${site.key} is let go of: it shows what is published.`)
+  return answer
 }
 
 /** What the log says of a portal that is held. */

@@ -73,8 +73,8 @@ describe('A portal that is held at an earlier release', () => {
     await publish(titled('articles/2', '改过的标题'))
     await wish(1)
     await publisher.close()
-    publisher = await workshop.publisher('a')
     workshop.logged.length = 0
+    publisher = await workshop.publisher('a')
     await publish(titled('articles/3', '后来的标题'))
     expect(served()).toEqual(first)
     expect(workshop.logged.join('\n')).toContain('fixture is held at release 1')
@@ -90,7 +90,7 @@ describe('A portal that is held at an earlier release', () => {
     expect(filesWith(mark)).toEqual([])
     expect(served().has('/2024/01/notice.html')).toBe(false)
     expect(served().get('/2024/02/reprint.html')).not.toContain('后来的标题')
-    expect(served().get('/.kewen/gone.txt')).toBe('/2024/01/notice.html\n')
+    expect(served().get('/.kewen/gone.txt')).toBe('/2024/01/notice.html\n/content/2024/old-notice.html\n')
     await wish(null)
     expect(served()).toEqual(await clean())
   })

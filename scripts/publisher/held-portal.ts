@@ -1,16 +1,20 @@
-import type { Ref, Site } from '@kewen/content/contract'
-import { goneListPaths, mediaFolder, mediaNameOf } from '@kewen/content/routes'
+import type { Ref, RollbackAnswer, Site } from '@kewen/content/contract'
+import { goneListPaths, mediaNameOf } from '@kewen/content/routes'
 import type { Snapshot, StalePath } from '@kewen/content/snapshot'
+import { markTakedowns } from './mark-takedowns.ts'
 import { everyPathOf, releasedState } from './released-state.ts'
 import type { Pin } from './releases/release-record.ts'
 import type { Releases } from './releases/releases.ts'
-import type { Answer } from './rollback-wishes.ts'
 
 /** Whether a portal is held at an earlier release. One that nobody can vouch for is not held: it is made anew. */
 export function pinOf(site: Ref, snapshot: Snapshot, releases: Releases): Pin | null {
   const current = releases.current()
   return current && current.number >= releasedState(snapshot, site).trustedFrom() ? current.pinned : null
 }
+
+/** The releases that a portal can go back to, the oldest first. */
+export const keptReleases = (site: Ref, snapshot: Snapshot, releases: Releases): number[] =>
+  releases.numbers().filter((number) => number >= releasedState(snapshot, site).trustedFrom())
 
 /**
  * Holds a portal at an earlier release, which is released anew under the next number. Says nothing new where the portal
@@ -20,18 +24,19 @@ export async function holdPortal(
   site: Site,
   { to, releasedAt }: { to: number; releasedAt: string },
   { snapshot, releases }: { snapshot: Snapshot; releases: Releases },
-): Promise<Answer> {
+): Promise<RollbackAnswer> {
   const state = releasedState(snapshot, site.id)
   const current = releases.current()
-  const kept = releases.numbers().filter((number) => number >= state.trustedFrom())
+  const kept = keptReleases(site.id, snapshot, releases)
   if (!current || !kept.includes(to)) return { kind: 'not-kept', kept }
   const pinned = pinOf(site.id, snapshot, releases)
   if (pinned?.to === to) return { kind: 'held', number: null }
   snapshot.extendLapsed(site.id, { from: to, to: releases.next() })
   const why = { releasedAt, publications: [], pinned: { to, from: pinned?.from ?? current.number } }
-  const { number, root } = await releases.restore(to, why, state.intend)
-  const { assets = [], retired = {} } = state.settled() ?? {}
-  state.settle({ number, root, assets, retired })
+  const { assets = [], retired = {}, templates = '' } = state.settled() ?? {}
+  const { number, root } = await releases.restore(to, why, (root) => state.intend({ root, templates }))
+  state.settle({ number, root, assets, retired, templates })
+  state.setLifting(false)
   return { kind: 'held', number }
 }
 
@@ -55,18 +60,8 @@ export function letGo(
  * list of addresses that are gone, and media files; those that nothing published uses any more go.
  */
 export function staleThroughPin(site: Ref, snapshot: Snapshot, releases: Releases): StalePath[] {
-  const takenDown = snapshot.takedowns(site)
-  if (takenDown.length === 0) return []
-  const { number } = releases.current()!
-  const traces = snapshot.traces(site, takenDown).filter(({ until }) => until === null || until >= number)
-  const passing = new Set(traces.map(({ path }) => path).filter((path) => releases.entry(path)))
-  for (const path of releases.pathsIn(mediaFolder)) {
-    const name = mediaNameOf(path)
-    if (name && !snapshot.isFileUsed(site, name)) passing.add(path)
-  }
-  const marked = new Set(snapshot.stale(site).map(({ path }) => path))
-  const unmarked = Array.from(passing.difference(marked), (path) => ({ site, path }))
-  if (unmarked.length > 0) snapshot.invalidate(unmarked, takenDown.join(' '))
+  if (snapshot.takedowns(site).length === 0) return []
+  const passing = markTakedowns(site, snapshot, releases)
   return snapshot
     .stale(site)
     .filter(

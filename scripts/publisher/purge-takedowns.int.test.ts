@@ -109,7 +109,7 @@ describe('A takedown', () => {
     const after = releasedFiles(workshop.portalOf('a'))
     expect(after.has('/2024/02/reprint.html')).toBe(false)
     expect(after.get('/2024/01/notice.html')).toBe(before.get('/2024/01/notice.html'))
-    expect(workshop.logged.join('\n')).toMatch(/reprint\.html could not be made and is withdrawn/)
+    expect(workshop.logged.join('\n')).toMatch(/reprint\.html could not be made and is not shown/)
     workshop.standIn.publish({ ...titled(other, '好了'), profiles: [] } as Form)
     await publisher.takePending(0)
     expect(releasedFiles(workshop.portalOf('a')).get('/2024/02/reprint.html')).toContain('好了')

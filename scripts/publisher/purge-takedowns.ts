@@ -7,12 +7,13 @@ import type { Releases } from './releases/releases.ts'
 /**
  * Takes what was taken down out of the releases that are kept: every page that shows it there gives way to the version
  * that is current, or goes, and so does every media file that the current release does not have. Returns whether there
- * was anything to do. To be called when all that is stale of the site is released; done again where it is cut off.
+ * was anything to do. To be called when the current release shows nothing of it; done again where it is cut off.
  */
 export async function purgeTakedowns(site: Site, snapshot: Snapshot, releases: Releases): Promise<boolean> {
   const current = releases.current()
-  if (!current) return false
   const oldest = releasedState(snapshot, site.id).trustedFrom()
+  // A release of which nobody knows what it shows may show it: it gives way to one that is made anew.
+  if (!current || current.number < oldest) return false
   const takenDown = snapshot.takedowns(site.id)
   const isAnyUnknown = releases.numbers().some((number) => number < oldest && number !== current.number)
   if (takenDown.length === 0 && !isAnyUnknown) return false

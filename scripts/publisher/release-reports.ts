@@ -1,12 +1,15 @@
 import type { Ref, ReleaseReport, Site } from '@kewen/content/contract'
 import { NewsroomError, type Newsroom } from '@kewen/content/snapshot'
 import { confirmRelease } from './confirm-release.ts'
-import type { FailedPage, SiteOutcome } from './publish-site.ts'
+import type { SiteOutcome } from './publish-site.ts'
+import type { Releases } from './releases/releases.ts'
 
 /** What is yet to be told of a site: its reports, and what readers are to have before. */
 type Untold = { reports: { report: ReleaseReport; since: number }[]; written: SiteOutcome['written']; isLate: boolean }
 
-const atMost = { causes: 1000, failures: 200, reason: 2000, at: 500 }
+const mostCauses = 1000
+
+export type ReleaseReports = ReturnType<typeof releaseReports>
 
 /**
  * Tells the newsroom what was released, once readers were seen to have it. What they do not have yet, or the newsroom
@@ -46,45 +49,37 @@ export function releaseReports(options: {
   }
 
   return {
-    /** Takes up what became of a site. `number` is that of the release which now stands, `since` when its cause was taken. */
+    /** Takes up what became of a site. `since` is when its cause was taken. */
     add(
       site: Site,
-      { number, causes, outcome, since }: { number: number; causes: Ref[]; outcome: SiteOutcome; since: number },
+      { causes, outcome, since, releases }: { causes: Ref[]; outcome: SiteOutcome; since: number; releases: Releases },
     ): void {
       const { release, written, removed, failures, rendered } = outcome
-      for (const { path, isWithdrawn, reason, at } of failures) {
-        const fate = isWithdrawn ? 'is withdrawn, since it shows what was taken down' : 'stays as it was'
+      for (const { path, reason, at } of failures) {
+        const fate = releases.entry(path) ? 'stays as it was' : 'is not shown to readers'
         log(`${site.key}${path} could not be made and ${fate}: ${reason}${at ? ` (${at})` : ''}`)
       }
-      if (release)
-        log(
-          `${site.key}: release ${number}, ${written.length} files written, ${removed} removed, ` +
-            `${rendered} pages rendered, ${Math.round(performance.now() - since)} ms`,
-        )
-      if (!release && failures.length === 0) return
+      if (!release) return
+      log(
+        `${site.key}: release ${release.number}, ${written.length} files written, ${removed} removed, ` +
+          `${rendered} pages rendered, ${Math.round(performance.now() - since)} ms`,
+      )
       const report: ReleaseReport = {
         site: site.id,
-        number,
+        number: release.number,
         releasedAt: clock().toISOString(),
         milliseconds: 0,
-        causes: causes.slice(0, atMost.causes),
+        causes: causes.slice(0, mostCauses),
         written: written.length,
         removed,
-        failures: failures.slice(0, atMost.failures).map(toReported),
+        heldAt: release.pinned?.to ?? null,
       }
       const waiting = untold.get(site.id) ?? { reports: [], written: [], isLate: false }
       waiting.reports.push({ report, since })
-      if (release) waiting.written = written
+      waiting.written = written
       untold.set(site.id, waiting)
     },
     /** Tells what is to be told of a site, if readers have it. Throws where the newsroom is away. */
     tell,
   }
 }
-
-const toReported = ({ path, owner, reason, at }: FailedPage): ReleaseReport['failures'][number] => ({
-  path,
-  ...(owner ? { id: owner } : {}),
-  reason: reason.slice(0, atMost.reason),
-  ...(at ? { at: at.slice(0, atMost.at) } : {}),
-})

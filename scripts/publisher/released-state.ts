@@ -10,7 +10,10 @@ const Settled = z.strictObject({
   assets: z.array(z.string()),
   /** Assets of templates before, and until when they stay. */
   retired: z.record(z.string(), z.string()).default({}),
+  /** The digest of the templates by which pages are rendered. */
+  templates: z.string(),
 })
+const Intended = Settled.pick({ root: true, templates: true })
 /** What the snapshot last saw released of a site. */
 export type Settled = z.infer<typeof Settled>
 
@@ -22,21 +25,34 @@ export function releasedState(snapshot: Snapshot, site: Ref) {
   const settledName = `released:${site}`
   const intendedName = `releasing:${site}`
   const trustedName = `trusted:${site}`
+  const liftingName = `lifting:${site}`
   const settled = (): Settled | null => {
     const value = snapshot.meta(settledName)
     return value ? Settled.parse(JSON.parse(value)) : null
   }
+  const intended = (): z.infer<typeof Intended> | null => {
+    const value = snapshot.meta(intendedName)
+    return value ? Intended.parse(JSON.parse(value)) : null
+  }
   return {
     settled,
     /** Says which root is about to be served: a process that dies after the switch is known by it. */
-    intend: (root: string): void => snapshot.setMeta(intendedName, root),
+    intend: (state: z.infer<typeof Intended>): void => snapshot.setMeta(intendedName, JSON.stringify(state)),
+    /** The digest of the templates by which the pages of a root are rendered, null where it is not known. */
+    templatesOf: (root: string): string | null =>
+      [settled(), intended()].find((state) => state?.root === root)?.templates ?? null,
     settle: (state: Settled): void => snapshot.setMeta(settledName, JSON.stringify(state)),
     /** The first release of which the snapshot knows what it shows. */
     trustedFrom: (): number => Number(snapshot.meta(trustedName) ?? 0),
     /** Says that the snapshot does not know what releases before this one show. */
     trustFrom: (number: number): void => snapshot.setMeta(trustedName, String(number)),
+    /** Whether the current release still shows earlier versions than those of which it is recorded what they read. */
+    isLifting: (): boolean => snapshot.meta(liftingName) === 'true',
+    setLifting: (isLifting: boolean): void => {
+      if ((snapshot.meta(liftingName) === 'true') !== isLifting) snapshot.setMeta(liftingName, String(isLifting))
+    },
     /** Whether a root is one that the snapshot knows of. */
-    knows: (root: string): boolean => root === settled()?.root || root === snapshot.meta(intendedName),
+    knows: (root: string): boolean => root === settled()?.root || root === intended()?.root,
   }
 }
 

@@ -47,15 +47,20 @@ export async function openRenderPool(options: {
   }
 
   return {
-    /** Renders all of these pages, and hands them over as they are done, in no order. Ends when no thread is at work. */
-    async render(jobs: RenderJob[], take: (rendered: Rendered[]) => void): Promise<void> {
+    /**
+     * Renders these pages, and hands them over as they are done, in no order: all, or at least one batch in each thread
+     * before it is to pause. Ends when no thread is at work.
+     */
+    async render(
+      jobs: RenderJob[],
+      take: (rendered: Rendered[]) => void,
+      isPaused: () => boolean = () => false,
+    ): Promise<void> {
       const size = Math.min(largestBatch, Math.ceil(jobs.length / threads.length))
       let next = 0
       const work = async (slot: number): Promise<void> => {
-        while (next < jobs.length) {
-          const batch = jobs.slice(next, (next += size))
-          await renderBatch(slot, batch, take)
-        }
+        for (let isFirst = true; next < jobs.length && (isFirst || !isPaused()); isFirst = false)
+          await renderBatch(slot, jobs.slice(next, (next += size)), take)
       }
       const stopAll = (error: unknown): never => {
         next = jobs.length

@@ -1,17 +1,11 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { RollbackAnswer } from '@kewen/content/contract'
 
 /** To hold a portal at an earlier release, or to let go of it (`null`). */
 const Wish = z.strictObject({ to: z.int().min(1).nullable() })
 export type Wish = z.infer<typeof Wish>
-/** What became of a wish. `number` is that of the release by which it was granted, null where nothing had to be done. */
-const Answer = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('held'), number: z.int().nullable() }),
-  z.strictObject({ kind: z.literal('lifted'), number: z.int().nullable() }),
-  z.strictObject({ kind: z.literal('not-kept'), kept: z.array(z.int()) }),
-])
-export type Answer = z.infer<typeof Answer>
 
 export type RollbackWishes = ReturnType<typeof rollbackWishes>
 
@@ -22,7 +16,7 @@ export function rollbackWishes(publisherFolder: string) {
   const answerOf = (key: string): string => join(folder, `${key}.answer.json`)
   fs.mkdirSync(folder, { recursive: true })
 
-  function write(file: string, value: Wish | Answer): void {
+  function write(file: string, value: Wish | RollbackAnswer): void {
     fs.writeFileSync(`${file}.new`, JSON.stringify(value), { flush: true })
     fs.renameSync(`${file}.new`, file)
   }
@@ -43,11 +37,11 @@ export function rollbackWishes(publisherFolder: string) {
       }
     },
     /** Answers a wish and strikes it off. */
-    answer(key: string, answer: Answer): void {
+    answer(key: string, answer: RollbackAnswer): void {
       write(answerOf(key), answer)
       fs.rmSync(wishOf(key), { force: true })
     },
-    answerTo: (key: string): Answer | null => Answer.nullable().parse(read(answerOf(key))),
+    answerTo: (key: string): RollbackAnswer | null => RollbackAnswer.nullable().parse(read(answerOf(key))),
     /** Calls whenever a wish may have come; returns how to stop. */
     watch(onChange: () => void): () => void {
       const watcher = fs.watch(folder, { persistent: false }, (_event, name) => {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { readPublisherFolder } from './env.ts'
-import { rollbackWishes, type Answer } from './rollback-wishes.ts'
+import type { RollbackAnswer } from '@kewen/content/contract'
+import { rollbackWishes } from './rollback-wishes.ts'
 
 const usage = `用法 usage: npm run rollback -- --site KEY --to N   把门户退回到第 N 次发布，并停在那里 show release N and stay there
              npm run rollback -- --site KEY --lift   恢复显示最新内容 show what is published again`
@@ -23,7 +24,7 @@ function readOptions(args: string[]): { site: string; to: number | null } | null
   }
 }
 
-function describeAnswer(answer: Answer, site: string): string {
+function describeAnswer(answer: RollbackAnswer, site: string): string {
   switch (answer.kind) {
     case 'held':
       return answer.number

@@ -28,3 +28,6 @@ export function sortStale(
   }
   return work
 }
+
+/** The document by which a path became stale, or else the word for what did it. */
+export const causeOf = ({ cause }: Pick<StalePath, 'cause'>): string => cause.slice(cause.lastIndexOf(' ') + 1)

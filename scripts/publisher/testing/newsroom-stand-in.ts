@@ -9,6 +9,8 @@ import {
   type Form,
   type Publication,
   type Ref,
+  type RollbackWish,
+  WishAnswer,
 } from '@kewen/content/contract'
 import { pathOf } from '@kewen/content/routes'
 
@@ -20,24 +22,31 @@ export async function openNewsroomStandIn() {
   const files = new Map<string, Uint8Array>()
   const releases: ReleaseReport[] = []
   const statuses: PublisherStatus[] = []
+  const wishes: RollbackWish[] = []
+  const answers: WishAnswer[] = []
   const waiting = new Set<() => void>()
   let isAway = false
 
   function put(publication: Publication): void {
     if (rows.get(publication.id)?.digest === publication.digest) return
     rows.set(publication.id, { ...publication, isPending: true })
+    wakeAll()
+  }
+
+  function wakeAll(): void {
     for (const wake of waiting) wake()
   }
 
   const pendingRows = (limit: number): Publication[] =>
     Array.from(rows.values())
       .filter((row) => row.isPending)
+      .sort((a, b) => Number(b.urgent) - Number(a.urgent))
       .slice(0, limit)
       .map(toWire)
 
   async function pending(query: URLSearchParams): Promise<unknown> {
     const limit = Number(query.get('limit'))
-    if (pendingRows(1).length === 0 && Number(query.get('wait')) > 0)
+    if (pendingRows(1).length + wishes.length === 0 && Number(query.get('wait')) > 0)
       await new Promise<void>((resolve) => {
         const wake = (): void => {
           clearTimeout(timer)
@@ -48,7 +57,7 @@ export async function openNewsroomStandIn() {
         waiting.add(wake)
       })
     const taken = pendingRows(limit + 1)
-    return { rows: taken.slice(0, limit), more: taken.length > limit }
+    return { rows: taken.slice(0, limit), more: taken.length > limit, wishes: [...wishes] }
   }
 
   function manifest(query: URLSearchParams): unknown {
@@ -85,6 +94,12 @@ export async function openNewsroomStandIn() {
       case 'releases':
         releases.push(ReleaseReport.parse(await bodyOf(request)))
         return void json({})
+      case 'wishes': {
+        const given = WishAnswer.parse(await bodyOf(request))
+        answers.push(given)
+        wishes.splice(0, wishes.length, ...wishes.filter(({ id }) => id !== given.id))
+        return void json({})
+      }
       case 'status':
         statuses.push(PublisherStatus.parse(await bodyOf(request)))
         return void json({})
@@ -106,7 +121,13 @@ export async function openNewsroomStandIn() {
     files,
     releases,
     statuses,
+    answers,
     put,
+    /** Wishes that a portal is held at an earlier release, or let go of. */
+    wish(wish: RollbackWish): void {
+      wishes.push(wish)
+      wakeAll()
+    },
     /** Publishes a form, as the newsroom would. */
     publish: (form: Form): void =>
       put({ id: form.id, site: form.site, digest: digestOfForm(form), form, gone: [], urgent: false }),

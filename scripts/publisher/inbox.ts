@@ -1,0 +1,55 @@
+import { wireLimits, type Pending, type PublicationRow } from '@kewen/content/contract'
+import type { Newsroom } from '@kewen/content/snapshot'
+
+/** While there is other work the newsroom is asked so often, and for no more than this share of the time. */
+const pauseMilliseconds = 50
+const share = 5
+
+export type Inbox = ReturnType<typeof openInbox>
+
+/**
+ * What the newsroom has for the publisher. While the publisher is at other work, it is asked again and again without
+ * waiting; rows that are applied and wait for a release to come (`isHeld`) are no news.
+ */
+export function openInbox(newsroom: Pick<Newsroom, 'pending'>, isHeld: (row: PublicationRow) => boolean) {
+  let asking: Promise<void> | null = null
+  let answer: Pending | null = null
+  let next = 0
+
+  const withoutHeld = (pending: Pending): Pending => ({ ...pending, rows: pending.rows.filter((row) => !isHeld(row)) })
+  const isNews = ({ rows, wishes }: Pending): boolean => rows.length + wishes.length > 0
+  const ask = (waitSeconds: number): Promise<Pending> => newsroom.pending({ waitSeconds, limit: wireLimits.pending })
+
+  async function glance(): Promise<void> {
+    const begun = performance.now()
+    try {
+      const pending = withoutHeld(await ask(0))
+      if (isNews(pending)) answer = pending
+    } catch {
+      // Whoever waits for the newsroom learns that it is away; other work goes on.
+    } finally {
+      const took = performance.now() - begun
+      next = performance.now() + Math.max(pauseMilliseconds, took * share)
+      asking = null
+    }
+  }
+
+  return {
+    /** Whether there is something new. Asks when it is time to, and never waits. */
+    hasNews(): boolean {
+      if (!answer && !asking && performance.now() >= next) asking = glance()
+      return answer !== null
+    },
+    /** What is new, if it is known; it is then taken. */
+    take(): Pending | null {
+      const taken = answer && withoutHeld(answer)
+      answer = null
+      return taken
+    },
+    /** Waits for something new, so long. Throws where the newsroom is away. */
+    async wait(seconds: number): Promise<Pending> {
+      await asking
+      return this.take() ?? withoutHeld(await ask(seconds))
+    },
+  }
+}
