@@ -1,5 +1,6 @@
 import { describeError } from '../start/start-error.ts'
 import { terminal } from '../start/terminal.ts'
+import { benchBuild } from './bench-build.ts'
 import { benchNewsroom } from './bench-newsroom.ts'
 import { benchPublish } from './bench-publish.ts'
 import type { Figure, Report } from './figures.ts'
@@ -9,6 +10,7 @@ import { readOptions, usage, type BenchName, type Options } from './read-options
 const benches: Record<BenchName, (bench: Parameters<typeof benchPublish>[0]) => Promise<Figure[]>> = {
   publish: benchPublish,
   newsroom: benchNewsroom,
+  build: benchBuild,
 }
 
 function optionsOrUsage(): Options {

@@ -10,7 +10,7 @@ export type Figure = {
 /** What a measurement prints as its last line. */
 export type Report = {
   bench: string
-  options: Record<string, string | number | boolean>
+  options: Record<string, string | number | boolean | undefined>
   machine: MachineLoad
   figures: Figure[]
 }

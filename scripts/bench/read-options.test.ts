@@ -9,11 +9,23 @@ test('a name alone has sensible numbers', () => {
     samples: 200,
     json: true,
   })
+  expect(readOptions(['build', '--against', 'hugo'])).toEqual({
+    name: 'build',
+    articles: 10_000,
+    samples: 3,
+    against: 'hugo',
+    json: false,
+  })
 })
 
-test.each([[[]], [['speed']], [['publish', 'newsroom']], [['publish', '--articles', '0']], [['publish', '--fast']]])(
-  '%j is refused',
-  (args) => {
-    expect(() => readOptions(args)).toThrow()
-  },
-)
+test.each([
+  [[]],
+  [['speed']],
+  [['publish', 'newsroom']],
+  [['publish', '--articles', '0']],
+  [['publish', '--fast']],
+  [['publish', '--against', 'hugo']],
+  [['build', '--against', 'jekyll']],
+])('%j is refused', (args) => {
+  expect(() => readOptions(args)).toThrow()
+})

@@ -3,8 +3,16 @@ import { inheritedEnv, root } from './env.ts'
 import { builds, makeBuild } from './make-build.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Makes the production builds side by side. When one fails, the other is ended. */
-export async function makeBuilds({ terminal, signal }: { terminal: Terminal; signal: AbortSignal }): Promise<void> {
+/** Makes production builds side by side, all of them unless only some are wanted. When one fails, the others are ended. */
+export async function makeBuilds({
+  terminal,
+  signal,
+  wanted = builds,
+}: {
+  terminal: Terminal
+  signal: AbortSignal
+  wanted?: typeof builds
+}): Promise<void> {
   const failing = new AbortController()
   const place = {
     root,
@@ -26,6 +34,6 @@ export async function makeBuilds({ terminal, signal }: { terminal: Terminal; sig
       failing.abort()
     }
   }
-  await Promise.all(builds.map(make))
+  await Promise.all(wanted.map(make))
   if (failure) throw failure
 }

@@ -1,4 +1,4 @@
-import type { Article, Form, Site } from '@kewen/content/contract'
+import { monthOf, type Article, type Form, type Site } from '@kewen/content/contract'
 import { randomOf, type Random } from '../../demo/draw/random.ts'
 import { picture, pictureCount } from './corpus-pictures.ts'
 import { storyBody } from './story-body.ts'
@@ -95,7 +95,7 @@ function article(n: number, articles: number): Article {
     kind: 'article',
     id: `articles/${n}`,
     site,
-    address: `${publishedAt.slice(0, 7).replace('-', '/')}/story-${n}`,
+    address: `${monthOf(publishedAt).replace('-', '/')}/story-${n}`,
     genre: random.chance(0.85) ? 'news' : 'feature',
     title: { zh: `${phrase(random, random.whole(5, 8))}（${n}）` },
     summary: { zh: sentence(random) },

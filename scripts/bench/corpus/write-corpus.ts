@@ -6,7 +6,7 @@ import { openWritableSnapshot } from '@kewen/content/snapshot'
 import { corpusFiles } from './corpus-pictures.ts'
 
 /** The moment that a corpus is shown at: after its last story. */
-const asOf = '2026-11-22T08:00:00.000Z'
+export const corpusAsOf = '2026-11-22T08:00:00.000Z'
 const batch = 1000
 
 /** Writes documents into a new snapshot as a pull from the newsroom would, and the corpus's files beside it. */
@@ -18,7 +18,7 @@ export function writeCorpus(folder: string, forms: Iterable<Form>): { snapshot: 
     writeFileSync(path, bytes)
   }
   const snapshot = openWritableSnapshot(file)
-  snapshot.setAsOf(asOf)
+  snapshot.setAsOf(corpusAsOf)
   let rows: Publication[] = []
   for (const form of forms) {
     rows.push(toPublication(form))
