@@ -61,3 +61,12 @@ test('an id is never given twice', async () => {
   const second = await newsroom.payload.create({ collection: 'topics', data: { name: '乙', site } })
   expect(second.id).toBeGreaterThan(first.id)
 })
+
+test('a page of the editors’ list is found without sorting every story', async () => {
+  const { rows } = await database().client.execute(
+    'explain query plan select id from _articles_v where latest = 1 and version_deleted_at is null and version_site_id in (1) order by version_published_at desc limit 25',
+  )
+  const plan = rows.map((row) => (row as unknown as { detail: string }).detail).join('\n')
+  expect(plan).toContain('_articles_v_list')
+  expect(plan).not.toContain('TEMP B-TREE')
+})

@@ -6,6 +6,7 @@ import type { Transaction } from '@libsql/client'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import { migrations } from './migrations/index.ts'
 import { createPatientClient, reasonOfLostCommit } from './patient-client.ts'
+import { indexLists } from './list-indexes.ts'
 import { indexParents } from './parent-indexes.ts'
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
@@ -23,7 +24,7 @@ export function createSqliteAdapter(url: string): DatabaseAdapterObj<SQLiteAdapt
     autoIncrement: true,
     // Without this SQLite has no transactions in Payload.
     transactionOptions: {},
-    afterSchemaInit: [indexParents],
+    afterSchemaInit: [indexLists, indexParents],
   })
   return { ...base, init: (args) => waitForLocks(url, migrateAtStart(showLostCommits(base.init(args)))) }
 }

@@ -2,6 +2,7 @@ import * as migration_20261122_090308_initial from './20261122_090308_initial.ts
 import * as migration_20261122_113418_rollback_wishes from './20261122_113418_rollback_wishes.ts'
 import * as migration_20261122_113730_moments from './20261122_113730_moments.ts'
 import * as migration_20261122_115548_redirects from './20261122_115548_redirects.ts'
+import * as migration_20261122_120553_list_indexes from './20261122_120553_list_indexes.ts'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261122_115548_redirects.up,
     down: migration_20261122_115548_redirects.down,
     name: '20261122_115548_redirects',
+  },
+  {
+    up: migration_20261122_120553_list_indexes.up,
+    down: migration_20261122_120553_list_indexes.down,
+    name: '20261122_120553_list_indexes',
   },
 ]
