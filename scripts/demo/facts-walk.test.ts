@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Figure, Form, isScientist, refsIn } from '@kewen/content/contract'
 import { figureFact, portals, toDemo, toFigure } from '@kewen/content/demo'
+import { inOrder } from './in-order.ts'
 import { figuresIn, missingWith, strayNumbers } from './numbers.ts'
 import { readFacts } from './read-facts.ts'
 import { chineseTextsOf, englishTextsOf } from './texts-of.ts'
@@ -119,6 +120,12 @@ describe.each(walks)('the portal $key', (walk) => {
       const known = new Set(ids)
       expect(ids).toHaveLength(known.size)
       expect(documents.flatMap((form) => refsIn(form).filter((ref) => !known.has(ref)))).toEqual([])
+    })
+
+    test('no documents wait for each other: each can be written after those that it names', async () => {
+      const run = (): Promise<void> => Promise.resolve()
+      const tasks = demo.documents.map((form) => ({ id: form.id, after: refsIn(form), run }))
+      await expect(inOrder(tasks, { atOnce: 3 })).resolves.toBeUndefined()
     })
 
     test('every brand of the association is a campaign, each under the parent that the facts give it', () => {

@@ -103,7 +103,7 @@ export const channelStories: Story[] = [
         '资料里，“青少年科普视频大赛”和《科普小视频拍出大自信》视频比赛分在两处写，没有说是不是同一场。受众的数跟着前一个名字。我们把两者都写出来，不替它们合并。',
       ),
       note('年份', '大赛的年份没有写明，只知道原文紧接着2022年的事来写。'),
-      related('five-groups-five-themes'),
+      related('ten-thousand-is-a-name'),
     ],
   },
   {

@@ -149,7 +149,7 @@ export const peopleStories: Story[] = [
         '往上看，它的上一级是[科普形象大使](campaigns/ambassadors)，再上一级是[五类专项科普创新活动](campaigns/five-groups)：先有对五类人群的划分，再有大使，然后才有这一年的作品。读者从任何一层进来，都能走到另外两层。',
       ),
       note('资料没有写的', '作品在哪里能看到、由哪几位大使完成、是否每年都办，都没有写明。'),
-      related('five-groups-five-themes'),
+      related('three-cameras'),
     ],
   },
   {
@@ -193,7 +193,7 @@ export const peopleStories: Story[] = [
       ]),
       note('对应关系', '这几场比赛面向哪类人群，原文没有逐一标明，本站按叙述的次序和活动的内容对应。'),
       p('提醒是编者加的，不是赛事规则；规则、奖项和参赛人数，资料没有写。'),
-      related('five-groups-five-themes'),
+      related('beyond-the-number-of-viewers'),
     ],
   },
   {
@@ -234,7 +234,7 @@ export const peopleStories: Story[] = [
         '名单里有一处“吕安危化山西省科普教育基地”，名字里就带着危险化学品。第六届科技节把它列为活动场所。纸上的题答完，想再看得真切一些，这样的基地正好接得上。',
       ),
       p('问答有多少道题、多少人参加、在哪一年，资料没有写明，本站不作推测。'),
-      related('a-month-of-festival'),
+      related('three-cameras'),
     ],
   },
 ]

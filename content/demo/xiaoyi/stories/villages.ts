@@ -85,7 +85,7 @@ export const villageStories: Story[] = [
       p(
         '帮了多少户、增收了多少，资料没有写，我们也就不写。能写的是办法：让懂的人去找需要的人，比让需要的人去找懂的人，路要短得多。这条路平时看不出来，等羊不吃草的那天，就看出来了。',
       ),
-      related('models-begin-in-villages'),
+      related('three-cameras'),
     ],
   },
 ]

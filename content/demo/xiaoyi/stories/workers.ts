@@ -105,7 +105,7 @@ export const workerStories: Story[] = [
       ),
       figures('科普教育基地', ['xy-fig-provincial-bases', 'xy-fig-city-bases']),
       note('不相加', '省里的基地和市里的基地，名单有没有重叠没有说明，两个数不相加。'),
-      related('a-home-and-its-lists'),
+      related('how-to-read-some-figures'),
     ],
   },
 ]
