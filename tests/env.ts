@@ -6,3 +6,6 @@ export const programFolders = (process.env.PATH ?? '').split(process.platform ==
 
 /** What our children inherit. */
 export const inherited = process.env
+
+/** Where a publisher under trial finds what it is to do to itself. */
+export const ordersFile = process.env.KEWEN_ORDERS

@@ -70,7 +70,7 @@ async function renderAll({ bundle, snapshot, env = {}, cwd = here, args = [] }: 
   const { stdout } = await run(
     process.execPath,
     [...preload, script, '--bundle', pathToFileURL(bundle).href, '--snapshot', snapshot, ...args],
-    { cwd, env, maxBuffer: 64 * 1024 * 1024 },
+    { cwd, env: { NODE_ENV: 'production', ...env }, maxBuffer: 64 * 1024 * 1024 },
   )
   const pages = stdout
     .trim()

@@ -1,0 +1,180 @@
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Ref } from '@kewen/content/contract'
+import { newsroom as newsroomAt } from '@kewen/content/snapshot'
+import { randomOf } from '../../scripts/demo/draw/random.ts'
+import { readPortalList } from '../../scripts/portal/portal-list.ts'
+import { Desk } from '../fuzz/desk.ts'
+import { whenSettled } from '../fuzz/when-settled.ts'
+import { findBroken, type Looked } from './find-broken.ts'
+import { findLost } from './find-lost.ts'
+import { findUnserved } from './find-unserved.ts'
+import { giveOrder, standingOrder, withdrawOrder } from './orders.ts'
+import { openScribe } from './scribe.ts'
+import { until, type TrialSystem } from './trial-system.ts'
+
+type Chaos = {
+  trial: TrialSystem
+  kills: number
+  /** The most file operations at which the publisher is killed. */
+  steps: number
+  seed: number
+  signal: AbortSignal
+  say: (line: string) => void
+}
+
+/** What was done and found. `lines` tells in words what is wrong. */
+export type Outcome = {
+  kills: number
+  /** Those of them that fell at each file operation in turn. */
+  steps: number
+  /** Render threads that were ended. */
+  threads: number
+  edits: number
+  checks: number
+  broken: number
+  lost: number
+  hadFullDisk: boolean
+  lines: string[]
+}
+
+/** How often which process is killed. A render thread ends over a page. */
+const victims = [
+  ...Array<'publisher'>(12).fill('publisher'),
+  ...Array<'thread'>(5).fill('thread'),
+  ...Array<'newsroom'>(3).fill('newsroom'),
+] as const
+const longestCalmMilliseconds = 1500
+const linesAtMost = 20
+
+/**
+ * Kills what publishes, again and again, while edits are made; looks after each step whether readers have a complete
+ * release; and in the end whether they have everything that the newsroom acknowledged.
+ */
+export async function chaosPublish({ trial, kills, steps, seed, signal, say }: Chaos): Promise<Outcome> {
+  const { system, wire, disk, orders } = trial
+  const { place, secrets } = system
+  const random = randomOf(`chaos ${seed}`)
+  const newsroom = newsroomAt({ url: place.newsroomReach, key: secrets.publisherKey })
+  const desk = await Desk.logIn(place.newsroomReach, secrets.accounts['chief-editor'])
+  const { documents } = await desk.world()
+  const scribe = openScribe({ desk, stories: documents.map(({ document }) => document).filter(isNamed), random })
+  const [portal] = readPortalList(place.portal)
+  if (!portal) throw new Error('There is no portal to try.')
+  const folder = path.join(place.portal, portal.key)
+  const looked: Looked = new Set()
+  const outcome: Outcome = {
+    kills: 0,
+    steps: 0,
+    threads: 0,
+    edits: 0,
+    checks: 0,
+    broken: 0,
+    lost: 0,
+    hadFullDisk: disk !== null,
+    lines: [],
+  }
+
+  /** Looks whether readers have a complete release, just now. */
+  async function look(after: string): Promise<void> {
+    signal.throwIfAborted()
+    const found = [
+      ...findBroken(folder, portal!.origins, looked),
+      ...(await findUnserved(folder, place.portalReach(system.portalPort + 1), random)),
+    ]
+    outcome.checks += 1
+    outcome.broken += Number(found.length > 0)
+    if (found.length > 0) outcome.lines.push(`after ${after}:`, ...found.slice(0, linesAtMost))
+    if (found.length > 0) say(`✗ after ${after}: ${found.slice(0, 3).join('; ')}`)
+  }
+
+  const settle = () =>
+    whenSettled({ newsroom, snapshot: path.join(place.publisher, 'snapshot.db'), signal }, () => null)
+
+  /** One blow at a random moment: half of them fall while the publisher is yet starting. */
+  async function strike(): Promise<void> {
+    await wait(random.between(0, longestCalmMilliseconds))
+    wire.setUnsteady(random.chance(0.7))
+    const victim = random.pick(victims)
+    outcome.kills += 1
+    if (victim === 'thread') {
+      outcome.threads += 1
+      giveOrder(orders, { kind: 'end-thread', at: random.whole(1, 20) })
+      return look('a render thread was told to end')
+    }
+    await trial.kill(victim)
+    await look(`a kill of the ${victim}`)
+    await trial.whenBack(victim)
+  }
+
+  /** Kills the publisher right before each file operation of the release of an edit, until one goes through. */
+  async function strikeEachStep(name: string, edit: (step: number) => Promise<void>, most: number): Promise<void> {
+    let struck = 0
+    for (let at = 1; struck < most; at += 1) {
+      giveOrder(orders, { kind: 'die', at })
+      const pid = pidOf()
+      await edit(at)
+      await Promise.race([settle(), until(() => pidOf() !== pid || !standingOrder(orders), 'the publisher died')])
+      if (standingOrder(orders)) {
+        await settle()
+        if (!standingOrder(orders)) continue
+        withdrawOrder(orders)
+        break
+      }
+      struck += 1
+      outcome.steps += 1
+      outcome.kills += 1
+      await look(`a death before file operation ${at} of ${name}`)
+      await trial.whenBack('publisher')
+      await settle()
+    }
+    say(`✓ ${name}: died before each of ${struck} file operations`)
+  }
+  const pidOf = (): number | undefined => system.processes().find(({ key }) => key === 'publisher')?.pid
+
+  async function fillDisk(): Promise<void> {
+    if (!disk) return say('The disk was not filled: only root may mount one that is small.')
+    scribe.begin()
+    disk.fill()
+    await look('the disk was filled')
+    await wait(2 * longestCalmMilliseconds)
+    await look('edits on a full disk')
+    await trial.kill('publisher')
+    outcome.kills += 1
+    await look('a kill on a full disk')
+    await trial.whenBack('publisher')
+    await wait(2 * longestCalmMilliseconds)
+    await look('a start on a full disk')
+    disk.clear()
+    await scribe.rest()
+    await settle()
+    await look('there was room again')
+  }
+
+  const story = documents.map(({ document }) => document).find((document) => document.startsWith('articles/'))!
+  await look('the start')
+  await strikeEachStep('a release of a change', () => scribe.rename(story), steps)
+  await strikeEachStep('a takedown', (step) => (step % 2 ? scribe.takeDown(story) : scribe.rename(story)), steps)
+  await fillDisk()
+  scribe.begin()
+  while (outcome.kills - outcome.steps - Number(disk !== null) < kills) {
+    await strike()
+    if (outcome.kills % 10 === 0) say(`… ${outcome.kills} kills, ${scribe.written()} edits, ${outcome.broken} broken`)
+  }
+  wire.setUnsteady(false)
+  withdrawOrder(orders)
+  await scribe.rest()
+  // A page over which a thread ended is tried again at the next start.
+  await trial.kill('publisher')
+  await trial.whenBack('publisher')
+  const { asOf, failures } = await settle()
+  await look('the end')
+
+  outcome.edits = scribe.written()
+  const lost = await findLost({ system, newsroom, asOf, portal: folder, key: portal.key, expected: scribe.expected() })
+  outcome.lost = lost.length
+  outcome.lines.push(...lost, ...failures)
+  return outcome
+}
+
+const isNamed = (document: Ref): boolean => !document.startsWith('media/') && !document.startsWith('sites/')

@@ -1,0 +1,58 @@
+import { readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { nameOf, Publication, wireLimits, type Ref } from '@kewen/content/contract'
+import { pathOf } from '@kewen/content/routes'
+import type { Newsroom } from '@kewen/content/snapshot'
+import type { TemporarySystem } from '../../scripts/start/start-temporary.ts'
+import { makeCleanRelease } from '../fuzz/clean-release.ts'
+import { compareFiles, describeDifference } from '../fuzz/compare-files.ts'
+import { filesIn } from '../fuzz/released-files.ts'
+import type { Expected } from './scribe.ts'
+
+/**
+ * What readers have not of what the newsroom acknowledged: the words of each last edit of a document, and every byte
+ * of a clean release.
+ */
+export async function findLost({
+  system: { place, folder },
+  newsroom,
+  asOf,
+  portal,
+  key,
+  expected,
+}: {
+  system: TemporarySystem
+  newsroom: Newsroom
+  asOf: string
+  portal: string
+  key: string
+  expected: Expected[]
+}): Promise<string[]> {
+  const clean = path.join(folder, 'clean')
+  const { portal: cleanPortal } = await makeCleanRelease({
+    newsroom,
+    bundle: path.join(place.root, 'site/dist/server'),
+    folder: clean,
+    asOf,
+  })
+  const released = filesIn(path.join(portal, 'current'))
+  const differing = compareFiles(released, filesIn(path.join(cleanPortal, key, 'current'))).map(describeDifference)
+  rmSync(clean, { recursive: true, force: true })
+  const known = new Map<Ref, string | null>()
+  const ids = expected.map(({ document }) => document).filter((document) => !document.includes('/new-'))
+  for (let start = 0; start < ids.length; start += wireLimits.rows)
+    for (const row of await newsroom.rows(ids.slice(start, start + wireLimits.rows))) {
+      const { id, form } = Publication.parse(row)
+      known.set(id, form && `${pathOf(form)}\n${nameOf(form)?.zh}`)
+    }
+  const texts = [...released]
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, at]) => [file, readFileSync(at, 'utf8')] as const)
+  const lost = expected.flatMap(({ document, words }) => {
+    const state = known.get(document)
+    if (words === null) return state ? [`${document} was taken down, and is published: ${state}`] : []
+    const isShown = texts.some(([, text]) => text.includes(words))
+    return isShown ? [] : [`${document}: readers do not find “${words}” (${state})`]
+  })
+  return [...differing, ...lost]
+}

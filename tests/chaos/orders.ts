@@ -1,0 +1,25 @@
+import fs from 'node:fs'
+import { z } from 'zod'
+
+// Taken at once: in the publisher under trial the others are counted.
+const { readFileSync, rmSync, writeFileSync } = fs
+
+/**
+ * What the publisher under trial is to do to itself: die right before its next file operation but so many, or end a
+ * render thread at the page but so many. An order is carried out once.
+ */
+export const Order = z.strictObject({ kind: z.enum(['die', 'end-thread']), at: z.int().min(1) })
+export type Order = z.infer<typeof Order>
+
+export const giveOrder = (file: string, order: Order): void => writeFileSync(file, JSON.stringify(order))
+
+/** The order that stands; null where there is none, or it was carried out. */
+export function standingOrder(file: string): Order | null {
+  try {
+    return Order.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+export const withdrawOrder = (file: string): void => rmSync(file, { force: true })
