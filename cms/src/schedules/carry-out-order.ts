@@ -1,20 +1,29 @@
-import { createLocalReq, type PayloadRequest, type SanitizedConfig, type TaskConfig } from 'payload'
+import { createLocalReq, JobCancelledError, type PayloadRequest, type SanitizedConfig, type TaskConfig } from 'payload'
 import { changeTogether } from './change-together.ts'
 import { orderOf, tasks, type Order } from './schedule-jobs.ts'
 import { ScheduleError } from './schedule-error.ts'
 
-/** Publishes or takes down several documents as one, when it is due. */
-export const changeTogetherTask: TaskConfig<{ input: object; output: object }> = {
+/**
+ * Publishes or takes down several documents as one, when it is due. What only a person can mend is not tried again; a
+ * fault of the system is, twice.
+ */
+export const changeTogetherTask = {
   slug: tasks.several,
+  retries: { attempts: 2, backoff: { type: 'fixed', delay: 20_000 } },
   handler: async ({ input, req }) => {
-    await carryOut(req, input)
+    try {
+      await carryOut(req, input)
+    } catch (error) {
+      throw error instanceof ScheduleError ? new JobCancelledError(error.message) : error
+    }
     return { output: {} }
   },
-}
+} satisfies TaskConfig<{ input: object; output: object }>
 
 /** Lets Payload's own schedule of one document be carried out in our way: it then says why it could not be. */
 export function carryOutSchedules(config: SanitizedConfig): void {
-  for (const task of config.jobs.tasks ?? []) if (task.slug === tasks.one) task.handler = changeTogetherTask.handler
+  const { handler, retries } = changeTogetherTask
+  for (const task of config.jobs.tasks ?? []) if (task.slug === tasks.one) Object.assign(task, { handler, retries })
 }
 
 async function carryOut({ payload }: PayloadRequest, input: unknown): Promise<void> {

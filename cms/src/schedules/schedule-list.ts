@@ -9,7 +9,7 @@ import { orderOf, readJobs, type JobRow, type Order } from './schedule-jobs.ts'
 import type { Change } from './change-together.ts'
 
 /** A schedule is late when it is not done two minutes after it was due. */
-export const patience = 2 * 60 * 1000
+const patience = 2 * 60 * 1000
 
 export type Schedule = {
   id: Id
@@ -99,7 +99,9 @@ const mayChange = (member: Member, site: Id | null): boolean =>
 const mayRead = (member: Member, { site, order }: Known): boolean =>
   site === null ? member.administrator === true || String(order.user) === String(member.id) : hasRole(member, site)
 
-export const dueAt = ({ waitUntil, createdAt }: JobRow): Date => new Date(waitUntil ?? createdAt)
+/** When a job is due, or was tried in vain. */
+const dueAt = ({ waitUntil, hasError, updatedAt, createdAt }: JobRow): Date =>
+  new Date(waitUntil ?? (hasError ? updatedAt : createdAt))
 
 function stateOf(job: JobRow, now: Date): Schedule['state'] {
   if (job.hasError) return 'failed'
