@@ -17,7 +17,7 @@ export function snapshotReader(db: Database) {
   const meta = db.one<{ value: string }>('SELECT value FROM meta WHERE name = ?')
   const form = db.one<{ form: Uint8Array | null }>('SELECT form FROM publication WHERE id = ?')
   const card = db.one<{ card: Uint8Array | null }>('SELECT card FROM publication WHERE id = ?')
-  const sites = db.all<{ form: Uint8Array }>("SELECT form FROM publication WHERE kind = 'site' ORDER BY id")
+  const sites = db.all<{ form: Uint8Array }>("SELECT form FROM publication WHERE kind = 'site' ORDER BY length(id), id")
   const members = db.all<{ card: Uint8Array }>(
     'SELECT p.card FROM member m JOIN publication p ON p.id = m.id WHERE m.site = ? AND m.list = ? ORDER BY m.place, m.id',
   )

@@ -14,20 +14,16 @@ export type Portal = z.infer<typeof Portal>
 
 const fileIn = (folder: string): string => join(folder, 'portals.json')
 
-/** The portals of an installation, in the order of their keys. None before the first release. */
+/** The portals of an installation, in the order of the list: each keeps its place and port when another is added. */
 export function readPortalList(folder: string): Portal[] {
   const file = fileIn(folder)
   return existsSync(file) ? z.array(Portal).parse(JSON.parse(readFileSync(file, 'utf8'))) : []
 }
 
-/** Writes the list of portals, unless it stands there already. Returns whether it was written. */
+/** Writes the list of portals, oldest first, unless it stands there already. Returns whether it was written. */
 export function writePortalList(folder: string, portals: Portal[]): boolean {
   const file = fileIn(folder)
-  const json = JSON.stringify(
-    portals.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    null,
-    2,
-  )
+  const json = JSON.stringify(portals, null, 2)
   if (existsSync(file) && readFileSync(file, 'utf8') === json) return false
   writeFileSync(`${file}.new`, json, { flush: true })
   renameSync(`${file}.new`, file)

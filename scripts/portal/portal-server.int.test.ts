@@ -62,7 +62,7 @@ beforeAll(async () => {
   releases = openReleases(join(folder, 'fixture'), { durability: 'process', keep: 3 })
   await release(files)
   mkdirSync(join(folder, 'second'))
-  writePortalList(folder, [portal('second'), portal('fixture')])
+  writePortalList(folder, [portal('fixture'), portal('second')])
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   server = await startPortalServer({ folder, port: 0, host: '127.0.0.1', log: (line) => logged.push(line) })
 })
@@ -93,9 +93,12 @@ describe('The portal server', () => {
     const { status, headers } = await ask(server.port, '/', { host: 'second.localhost' })
     expect([status, headers['retry-after']]).toEqual([503, '5'])
   })
-  it('opens a port for a portal that appears', async () => {
-    writePortalList(folder, [portal('second'), portal('fixture'), portal('third')])
+  it('opens a port for a portal that appears, and leaves the others theirs', async () => {
+    const before = server.ownPorts()
+    writePortalList(folder, [portal('fixture'), portal('second'), portal('another')])
     await expect.poll(() => server.ownPorts(), { timeout: 5000 }).toHaveLength(3)
+    expect(server.ownPorts().slice(0, 2)).toEqual(before)
+    expect((await ask(before[0]!, '/')).body.toString()).toBe(page)
   })
   it('tells pages that never were from those that were taken down', async () => {
     const missing = await ask(server.port, '/2024/01/nothing.html')

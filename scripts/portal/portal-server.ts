@@ -22,7 +22,7 @@ export class PortTakenError extends Error {
 
 /**
  * Serves the portals: all of them by host name on one port, and each on a port of its own from the next one on, in the
- * order of their keys. A page is read from the release that is current when its request begins.
+ * order of their list. A page is read from the release that is current when its request begins.
  */
 export async function startPortalServer(options: {
   folder: string
@@ -69,7 +69,7 @@ export async function startPortalServer(options: {
 
   return {
     port: portOf(main),
-    /** The port of its own of each portal, in the order of their keys. */
+    /** The port of its own of each portal, in the order of their list. */
     ownPorts: (): number[] => own.map(portOf),
     close(): void {
       isClosed = true
