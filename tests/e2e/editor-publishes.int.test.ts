@@ -1,11 +1,13 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawPicture } from '../../scripts/demo/draw/picture-file.ts'
+import type { AccountName } from '../../scripts/start/secrets.ts'
 import { startTemporary, type TemporarySystem } from '../../scripts/start/start-temporary.ts'
 import { browserArgs, findBrowser } from '../browser/find-browser.ts'
-import { addCover, logIn, openTab, pick, publish, unpublish } from './newsroom-desk.ts'
+import { addCover, letGo, logIn, openTab, pick, publish, takeBack, unpublish } from './newsroom-desk.ts'
 
 const title = '沙漠里的一堂天文课'
+const portalName = '鄂尔多斯市科协'
 const story = /\/\d{4}\/\d{2}\/sha-mo-li-de-yi-tang-tian-wen-ke\.html/
 const mentions = [
   '/',
@@ -19,10 +21,9 @@ const mentions = [
   '/campaigns/baigali/atom.xml',
 ]
 
-describe('an editor, in a real browser, in Chinese', () => {
+describe('people of the newsroom, in a real browser, in Chinese', () => {
   let system: TemporarySystem
   let browser: Browser
-  let page: Page
   let portal: string
   const read = async (address: string): Promise<{ status: number; text: string }> => {
     const response = await fetch(portal + address)
@@ -33,8 +34,6 @@ describe('an editor, in a real browser, in Chinese', () => {
     system = await startTemporary({ say: () => undefined, signal: new AbortController().signal })
     portal = `http://127.0.0.1:${system.portalPort + 1}`
     browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs })
-    page = await browser.newPage({ locale: 'en-GB' })
-    page.setDefaultTimeout(20_000)
   }, 600_000)
 
   afterAll(async () => {
@@ -42,9 +41,15 @@ describe('an editor, in a real browser, in Chinese', () => {
     await system?.stop()
   })
 
-  test('writes a story with a picture, publishes it, and takes it down without a trace', async () => {
-    const { email, password } = system.secrets.accounts.editor
-    await logIn(page, { url: system.place.newsroomUrl, email, password })
+  const enter = async (as: AccountName): Promise<Page> => {
+    const page = await browser.newPage({ locale: 'en-GB' })
+    page.setDefaultTimeout(20_000)
+    await logIn(page, { url: system.place.newsroomUrl, ...system.secrets.accounts[as] })
+    return page
+  }
+
+  test('an editor writes a story with a picture, publishes it, and takes it down without a trace', async () => {
+    const page = await enter('editor')
     await page.goto(`${system.place.newsroomUrl}/admin/collections/articles/create`)
     await page.locator('#field-title').fill(title)
     await openTab(page, '归类')
@@ -83,5 +88,22 @@ describe('an editor, in a real browser, in Chinese', () => {
     await expect.poll(async () => (await read(address)).status, { timeout: 10_000 }).toBe(410)
     for (const mention of [...mentions, ...months]) expect((await read(mention)).text, mention).not.toMatch(story)
     for (const picture of own) expect((await read(picture)).status, picture).toBe(404)
+  }, 120_000)
+
+  test('a chief editor takes a portal back, and what is published then waits until they let go of it', async () => {
+    const page = await enter('chief-editor')
+    await page.goto(`${system.place.newsroomUrl}/admin/releases`)
+    await takeBack(page, portalName)
+    await page.goto(`${system.place.newsroomUrl}/admin/collections/articles/create`)
+    await page.locator('#field-title').fill('停住期间写的稿子')
+    await publish(page)
+    await page.getByText('恢复之后读者才会看到').waitFor()
+    expect((await read('/feed.xml')).text).not.toContain('停住期间写的稿子')
+
+    await page.goto(`${system.place.newsroomUrl}/admin`)
+    await page.getByText(`${portalName}的门户已停在`).waitFor()
+    await page.getByRole('link', { name: '查看发布记录' }).click()
+    await letGo(page, portalName)
+    await expect.poll(async () => (await read('/feed.xml')).text, { timeout: 10_000 }).toContain('停住期间写的稿子')
   }, 120_000)
 })

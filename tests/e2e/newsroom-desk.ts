@@ -45,3 +45,20 @@ export async function unpublish(page: Page): Promise<void> {
     .getByRole('button', { name: /确认|确定/ })
     .click()
 }
+
+/** Takes a portal back to an earlier release, on the page of releases, and waits until it is held there. */
+export async function takeBack(page: Page, portal: string): Promise<void> {
+  const release = page.locator('.release', { hasText: portal }).filter({ has: page.getByRole('button') })
+  await release.first().getByRole('button').first().click()
+  await page.getByRole('dialog').getByRole('button', { name: '退回到' }).click()
+  await headOf(page, portal).getByText('已停在').waitFor()
+}
+
+/** Lets go of a portal that is held, and waits until it shows the latest. */
+export async function letGo(page: Page, portal: string): Promise<void> {
+  await headOf(page, portal).getByRole('button', { name: '恢复显示最新内容' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '恢复显示最新内容' }).click()
+  await headOf(page, portal).getByText('读者看到的是最新的').waitFor()
+}
+
+const headOf = (page: Page, portal: string) => page.locator('.portal-head', { hasText: portal })
