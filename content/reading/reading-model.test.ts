@@ -54,6 +54,16 @@ describe('The reading model', () => {
       (model) => model.shelf('columns/1', '2024-02'),
       [keys.card('articles/1'), keys.card('articles/3'), keys.shelf('columns/1', '2024-02')],
     ],
+    [
+      'of a month no more than what is shown of it',
+      (model) => model.latest('columns/1', 1),
+      [keys.card('articles/1'), keys.months('columns/1'), keys.shelf('columns/1', '2024-02')],
+    ],
+    [
+      'of the stories of a month those beside one of them',
+      (model) => model.neighbours('articles/1', { stream: 'columns/1', month: '2024-02', count: 3 }),
+      [keys.card('articles/3'), keys.shelf('columns/1', '2024-02')],
+    ],
     ['an empty month', (model) => model.shelf('columns/1', '1999-01'), [keys.shelf('columns/1', '1999-01')]],
     [
       'a list',

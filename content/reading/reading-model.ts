@@ -18,6 +18,7 @@ import {
 } from '../contract/index.ts'
 import { linkTo, monthPath, pathOf, type Route } from '../routes.ts'
 import { keys, type SnapshotReader } from '../snapshot/index.ts'
+import { neighboursOf } from './neighbours-of.ts'
 
 /** Where a portal stands in a period: 筹备中, 进行中, 已结束. */
 export type Stage = 'ahead' | 'under-way' | 'over'
@@ -94,9 +95,10 @@ export function readingModel({
     return snapshot.months(stream)
   }
 
-  function shelf(stream: Ref, month: string): ArticleCard[] {
+  /** The cards of a shelf of which some are shown: `seen` says which. Only on what these say does the page depend. */
+  function shelfIn(stream: Ref, month: string, seen: (cards: ArticleCard[]) => ArticleCard[]): ArticleCard[] {
     reads.add(keys.shelf(stream, month))
-    const cards = snapshot.shelf(stream, month)
+    const cards = seen(snapshot.shelf(stream, month))
     for (const { id } of cards) reads.add(keys.card(id))
     return cards
   }
@@ -163,16 +165,19 @@ export function readingModel({
     /** The months in which a stream held stories, newest first. */
     months,
     /** The stories of a stream in a month, newest first. */
-    shelf,
+    shelf: (stream: Ref, month: string): ArticleCard[] => shelfIn(stream, month, (cards) => cards),
     /** The newest stories of a stream. It reads no more months than it needs. */
     latest(stream: Ref, count: number): ArticleCard[] {
       const found: ArticleCard[] = []
       for (const month of months(stream)) {
-        found.push(...shelf(stream, month))
+        found.push(...shelfIn(stream, month, (cards) => cards.slice(0, count - found.length)))
         if (found.length >= count) break
       }
-      return found.slice(0, count)
+      return found
     },
+    /** Up to so many stories of a shelf that stand nearest to one of it, in the shelf's order and without itself. */
+    neighbours: (story: Ref, { stream, month, count }: { stream: Ref; month: string; count: number }): ArticleCard[] =>
+      shelfIn(stream, month, (cards) => neighboursOf(cards, story, count)),
     /** The members of a list of the site, in its order. */
     list: <Name extends keyof typeof members>(name: Name): CardOf<(typeof members)[Name]>[] => list(name),
     /** The campaigns right below another. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Form, Ref } from '@kewen/content/contract'
-import { goneListPaths, mediaPath } from '@kewen/content/routes'
+import { goneListPaths, mediaPath, redirectListPaths } from '@kewen/content/routes'
 import type { Publisher } from '../../scripts/publisher/publisher.ts'
 import { ReleaseRecord } from '../../scripts/publisher/releases/release-record.ts'
 import { addFile, openWorkshop, releasedFiles } from '../../scripts/publisher/testing/workshop.ts'
@@ -15,6 +15,8 @@ type Account = Record<string, string[]>
 type Edit = {
   /** What is published. A `null` takes the document down. */
   change: [Ref, Form | null]
+  /** The redirect that a new address brings with it. */
+  redirect?: Extract<Form, { kind: 'redirect' }>
   /** Every path with other bytes than before, and no other. */
   changed: Account
   /** Every path that is no more. */
@@ -58,7 +60,7 @@ function accountOf(number: number): { changed: Account; removed: Account } {
   return account
 }
 
-/** A key as a release names it: with the document whose change it is. A page of its own is named by its owner alone. */
+/** A key as a release names it: with the document whose change it is. What is a document's own is named by that alone. */
 const accountFor = (id: Ref, account: Account): Account =>
   Object.fromEntries(
     Object.entries(account).map(([cause, paths]) => [
@@ -68,10 +70,11 @@ const accountFor = (id: Ref, account: Account): Account =>
   )
 
 /** Publishes, and returns the account of the release that follows, with the paths whose bytes really differ. */
-async function publish([id, form]: Edit['change']) {
+async function publish(...changes: Edit['change'][]) {
   const [number, before] = [currentNumber(), releasedFiles(portal())]
-  if (form) workshop.standIn.publish(form)
-  else workshop.standIn.takeDown(id)
+  for (const [id, form] of changes)
+    if (form) workshop.standIn.publish(form)
+    else workshop.standIn.takeDown(id)
   await publisher.takePending(0)
   const after = releasedFiles(portal())
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
@@ -88,10 +91,22 @@ const edit = <Kind extends Form['kind']>(
 ): Edit['change'] => [id, { ...formOf(kind, id), ...fields } as Form]
 const takeDown = (id: Ref): Edit['change'] => [id, null]
 
+const redirectTo = (ref: Ref, from: string): Edit['redirect'] & object => ({
+  kind: 'redirect',
+  id: 'redirects/9',
+  site: 'sites/1',
+  from,
+  to: { kind: 'document', ref },
+})
+
 const feeds = (stem: string): string[] => [`${stem}/atom.xml`, `${stem}/feed.json`, `${stem}/feed.xml`]
 const filesOf = (id: Ref): string[] =>
   (forms.get(id) as Extract<Form, { kind: 'media' }>).files.map(({ name }) => mediaPath(name))
-const everyPage = (): string[] => [...releasedFiles(portal()).keys()].filter((file) => file.endsWith('.html'))
+/** Every page of the portal. What stands for an old address shows nothing of it. */
+const everyPage = (): string[] =>
+  [...releasedFiles(portal()).keys()].filter(
+    (file) => file.endsWith('.html') && file !== '/content/2024/old-notice.html',
+  )
 
 const talk = '/2023/11/talk.html'
 const same = '/2023/11/same.html'
@@ -119,11 +134,11 @@ const kinds: Record<string, () => Edit> = {
   }),
   'a title: whatever shows or links the story': () => ({
     change: edit('article', 'articles/4', { title: { zh: '改过的题目' } }),
-    changed: { 'card:articles/4': [talk, same, followUp, ...lists, ...talkFeeds] },
+    changed: { 'doc:articles/4': [talk], 'card:articles/4': [same, followUp, ...lists, ...talkFeeds] },
   }),
   'a summary: not the lists of titles alone': () => ({
     change: edit('article', 'articles/4', { summary: { zh: '改过的摘要。' } }),
-    changed: { 'card:articles/4': [talk, ...lists, ...talkFeeds] },
+    changed: { 'doc:articles/4': [talk], 'card:articles/4': [...lists, ...talkFeeds] },
   }),
   'a date within the month: its lists too, in another order': () => ({
     change: edit('article', 'articles/4', { publishedAt: '2023-11-05T02:00:00.000Z' }),
@@ -188,7 +203,8 @@ const kinds: Record<string, () => Edit> = {
   'a campaign: both campaigns, and what hangs their last stories below a family': () => ({
     change: edit('article', 'articles/4', { campaign: 'campaigns/3' }),
     changed: {
-      'card:articles/4': [talk, ...feeds(people)],
+      'doc:articles/4': [talk],
+      'card:articles/4': [...feeds(people)],
       'campaigns/3': ['/campaigns/river-walks/2023-11.html'],
       'months:campaigns/3': [
         home,
@@ -202,7 +218,11 @@ const kinds: Record<string, () => Edit> = {
   }),
   'a cover: wherever it is shown, and the files of both pictures': () => ({
     change: edit('article', 'articles/4', { cover: 'media/5' }),
-    changed: { 'card:articles/4': [talk, ...lists, ...talkFeeds], 'media/5': filesOf('media/5') },
+    changed: {
+      'doc:articles/4': [talk],
+      'card:articles/4': [...lists, ...talkFeeds],
+      'media/5': filesOf('media/5'),
+    },
     removed: { 'media/4': filesOf('media/4') },
   }),
   'the words for a picture: the page that says them, not the lists that leave them out': () => ({
@@ -415,19 +435,46 @@ const kinds: Record<string, () => Edit> = {
       'card:topics/2': ['/structure.html', talk, `${stars}/2023-11.html`, ...talkFeeds],
     },
   }),
+  'a story’s address: whatever links it, and a way from the old one': () => ({
+    change: edit('article', 'articles/4', { address: '2023/11/lecture' }),
+    redirect: redirectTo('articles/4', talk),
+    changed: {
+      'articles/4': ['/2023/11/lecture.html'],
+      'card:articles/4': [followUp],
+      'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
+      'shelf:columns/3@2023-11': [same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'shelf:campaigns/4@2023-11': [`${week}.html`, `${week}/2023-11.html`, ...feeds(week)],
+      'shelf:topics/2@2023-11': [`${stars}.html`, `${stars}/2023-11.html`],
+      'shelf:profiles/3@2023-11': [`${linYue}.html`, `${linYue}/2023-11.html`],
+      'redirects/9': [talk, ...redirectListPaths],
+    },
+  }),
+  'a topic’s address: all that is its own, with a way from each old one': () => ({
+    change: edit('topic', 'topics/2', { slug: 'sky' }),
+    redirect: redirectTo('topics/2', `${stars}.html`),
+    changed: {
+      'topics/2': ['/topics/s/sky.html', '/topics/s/sky/2023-11.html'],
+      'card:topics/2': [talk],
+      'list:sites/1/topics': ['/structure.html', '/sitemaps/pages.xml'],
+      'redirects/9': [`${stars}.html`, `${stars}/2023-11.html`, ...redirectListPaths],
+    },
+  }),
 }
 
 test.each(Object.entries(kinds))('%s', async (_name, kind) => {
-  const { change, changed, removed = {} } = kind()
+  const { change, redirect, changed, removed = {} } = kind()
   const [id] = change
   const before = releasedFiles(portal())
   try {
-    const { account, differing } = await publish(change)
+    const { account, differing } = await publish(
+      change,
+      ...(redirect ? [[redirect.id, redirect] as Edit['change']] : []),
+    )
     expect(account).toEqual({ changed: accountFor(id, changed), removed: accountFor(id, removed) })
     const paths = [changed, removed].flatMap((one) => Object.values(one).flat())
     expect(differing.toSorted(), 'the account is true').toEqual(paths.sort())
   } finally {
-    await publish([id, forms.get(id) ?? null])
+    await publish([id, forms.get(id) ?? null], ...(redirect ? [takeDown(redirect.id)] : []))
   }
   const after = releasedFiles(portal())
   for (const files of [before, after]) for (const list of goneListPaths) files.delete(list)

@@ -1,5 +1,5 @@
 /** Up to `count` members of a list that stand nearest to one of it, in the list's order and without itself. */
-export function neighboursOf<Member extends { id: string }>(list: Member[], id: string, count = 3): Member[] {
+export function neighboursOf<Member extends { id: string }>(list: Member[], id: string, count: number): Member[] {
   const place = list.findIndex((member) => member.id === id)
   const others = list.filter((member) => member.id !== id)
   const from = Math.min(Math.max(0, place - Math.ceil(count / 2)), Math.max(0, others.length - count))
