@@ -16,17 +16,22 @@ class RequestTooLarge extends Error {
 export const isRequestTooLarge = (error: unknown): boolean => error instanceof Error && error.name === 'RequestTooLarge'
 
 /** How much a request may carry: a file with its fields and some room to be told of its own limit, or a document. */
-export const limits = { upload: 64 * megabyte, json: 4 * megabyte }
+export const limits = { upload: 64 * megabyte, csv: 6 * megabyte, json: 4 * megabyte }
 
 /**
  * The request with a body that ends in an error when it grows past its limit, or the answer 413 where the length that
  * is stated is already past it.
  */
 export function limitBody(request: Request): Request | Response {
-  const limit = request.headers.get('Content-Type')?.startsWith('multipart/') ? limits.upload : limits.json
+  const limit = limitOf(request.headers.get('Content-Type') ?? '')
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) return tooLarge()
   if (!request.body) return request
   return copyRequest(request, { body: request.body.pipeThrough(countTo(limit)) })
+}
+
+function limitOf(type: string): number {
+  if (type.startsWith('multipart/')) return limits.upload
+  return type.startsWith('text/csv') ? limits.csv : limits.json
 }
 
 function countTo(limit: number): TransformStream<Uint8Array, Uint8Array> {

@@ -4,6 +4,7 @@ import { savedForTheSite } from '../access/of-the-site.ts'
 import { namesDocuments } from '../fields/names-documents.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { checkRedirect } from '../redirects/check-redirect.ts'
+import { importEndpoint } from '../redirects/import-endpoint.ts'
 import { leadOn } from '../redirects/lead-on.ts'
 import { redirectWords } from '../redirects/redirect-words.ts'
 import { groups } from './groups.ts'
@@ -17,6 +18,7 @@ export const redirects: CollectionConfig = {
   admin: {
     group: groups.settings,
     useAsTitle: 'from',
+    components: { beforeListTable: ['/admin/ImportRedirects.tsx#ImportRedirects'] },
     defaultColumns: ['from', 'kind', 'document', 'href', 'site', 'updatedAt'],
     listSearchableFields: ['from', 'href'],
     description: {
@@ -25,6 +27,7 @@ export const redirects: CollectionConfig = {
     },
   },
   defaultSort: '-updatedAt',
+  endpoints: [importEndpoint],
   fields: [
     {
       name: 'from',

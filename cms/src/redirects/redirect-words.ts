@@ -19,6 +19,10 @@ export const redirectWords = {
     zh: `旧网址“${path}”已经设置过，请修改原来的那一条。`,
     en: `The old address “${path}” is there already. Change that one.`,
   }),
+  contradicts: (path: string, line: number): Words => ({
+    zh: `旧网址“${path}”在第 ${line} 行已有不同的新网址，请只保留一行。`,
+    en: `Line ${line} has another new address for “${path}”. Keep one of them.`,
+  }),
   noAddress: {
     zh: '新网址请写成以 / 开头的路径，或以 https://、http:// 开头的完整网址，不能含空格。',
     en: 'Write the new address as a path that begins with /, or in full with https:// or http://, without spaces.',

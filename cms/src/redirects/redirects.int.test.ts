@@ -126,6 +126,70 @@ describe('a published document whose address changes', () => {
   })
 })
 
+describe('an import of old addresses', () => {
+  const send = (csv: BodyInit, query = '', by = editor) =>
+    newsroom.request(
+      `/redirects/import${query}`,
+      { method: 'POST', body: csv, ...(typeof csv === 'string' && { headers: { 'Content-Type': 'text/csv' } }) },
+      by,
+    )
+
+  test('adds all lines with their publications, and nothing where it is only tried', async () => {
+    const id = await story('one')
+    const csv = [
+      '旧网址,新网址',
+      `http://site-${count}.localhost/list.aspx?id=3,http://site-${count}.localhost:4000/2024/02/one.html`,
+      '/a.html,/list.aspx?id=3',
+      '/b/,https://example.org/',
+    ].join('\n')
+    const tried = await send(csv, '?dryRun=true')
+    expect(tried).toMatchObject({ status: 200, body: { lines: 3, added: 3, changed: 0, unchanged: 0 } })
+    expect(await all()).toEqual({})
+    expect((await send(csv)).status).toBe(200)
+    expect(await all()).toEqual({
+      '/list.aspx?id=3': `articles/${id}`,
+      '/a.html': `articles/${id}`,
+      '/b/': 'https://example.org/',
+    })
+    expect(await checkPublications({ payload: newsroom.payload })).toEqual([])
+    expect((await send(csv)).body).toEqual({ lines: 3, added: 0, changed: 0, unchanged: 3 })
+    expect((await send('/b/,/2024/02/one.html')).body).toMatchObject({ changed: 1 })
+    expect(await all()).toMatchObject({ '/b/': `articles/${id}` })
+  })
+
+  test('takes a file of a form', async () => {
+    const form = new FormData()
+    form.set('file', new Blob(['/a.html,https://example.org/'], { type: 'text/csv' }), 'old.csv')
+    const { status, body } = await send(form)
+    expect(status, JSON.stringify(body)).toBe(200)
+    expect(await all()).toEqual({ '/a.html': 'https://example.org/' })
+  })
+
+  test('adds nothing where any line is at fault, and names up to twenty of them', async () => {
+    await story('live')
+    const { status, body } = await send('/a.html,https://example.org/\n/2024/02/live.html,/a.html\nx,y\n')
+    expect(status).toBe(400)
+    expect(body.errors.map(({ message }: Json) => message)).toEqual([
+      expect.stringMatching(/^第 2 行：.*已发布/),
+      expect.stringMatching(/^第 3 行：/),
+    ])
+    expect(await all()).toEqual({})
+    const many = await send('/,/a.html\n'.repeat(30))
+    expect(many.body.errors).toHaveLength(21)
+    expect(many.body.errors[20].message).toContain('10')
+  })
+
+  test('is for editors of the site alone', async () => {
+    for (const by of [contributor, stranger])
+      expect((await send('/a.html,https://example.org/', `?site=${site}`, by)).status).toBe(403)
+    expect(await all()).toEqual({})
+  })
+
+  test('is refused where it is too large', async () => {
+    expect((await send('/a.html,https://example.org/\n'.repeat(200_000))).status).toBe(413)
+  })
+})
+
 describe('an old address', () => {
   test('is kept as readers ask for it, whatever was pasted', async () => {
     const id = await story('one')

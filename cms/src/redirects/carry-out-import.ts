@@ -1,0 +1,51 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import type { Ref } from '@kewen/content/contract'
+import type { Id } from '../access/member.ts'
+import { publishDocument } from '../publications/publish-document.ts'
+import type { ImportPlan } from './plan-import.ts'
+import { addRedirect, leadElsewhere } from './redirect-rows.ts'
+
+/** Written in one transaction: on SQLite those who write meanwhile wait for it, some hundred milliseconds. */
+const batch = 50
+
+/**
+ * Writes what an import changes, with its publications, batch by batch, and without the hooks of a form: the plan has
+ * checked all that they would. What is written when it is cut off stays: the same file imported again adds the rest.
+ */
+export async function carryOutImport(
+  payload: Payload,
+  { site, plan }: { site: Id; plan: Pick<ImportPlan, 'added' | 'changed'> },
+): Promise<void> {
+  const steps = [
+    ...plan.added.map((one) => (req: PayloadRequest) => addRedirect(req, { site, ...one })),
+    ...plan.changed.map(
+      ({ row, target }) =>
+        (req: PayloadRequest) =>
+          leadElsewhere(req, row, target),
+    ),
+  ]
+  for (let start = 0; start < steps.length; start += batch) {
+    await inTransaction(payload, steps.slice(start, start + batch))
+    await nextTurn()
+  }
+}
+
+async function inTransaction(payload: Payload, steps: ((req: PayloadRequest) => Promise<Ref>)[]): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    for (const step of steps) await publishDocument(req, await step(req))
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
