@@ -39,7 +39,7 @@ export async function runPublisher(
     return null
   }
 
-  await insist(publisher.reconcile)
+  await insist(() => publisher.reconcile())
   while (!signal.aborted) {
     await publisher.reportStatus()
     while (await insist(() => publisher.takePending(0)));
