@@ -8,6 +8,9 @@ import { readDemos } from '../../scripts/demo/read-demos.ts'
 import { accountNames, type Secrets } from '../../scripts/start/secrets.ts'
 import { serveNewsroom } from './serve-newsroom.ts'
 
+/** The newsroom makes every picture of every portal in all its sizes: on a busy machine that takes minutes. */
+const loadMilliseconds = 600_000
+
 const secrets: Pick<Secrets, 'accounts' | 'publisherKey'> = {
   publisherKey: randomUUID(),
   accounts: Object.fromEntries(
@@ -26,7 +29,7 @@ beforeAll(async () => {
   demos = readDemos()
   await loadDemo({ newsroomUrl: address.url, portalPort: 4000, secrets, log: () => {} })
   published = await allPublished()
-})
+}, loadMilliseconds)
 
 afterAll(async () => {
   await address?.close()

@@ -1,6 +1,7 @@
+import { linfen } from './linfen.ts'
 import { ordos } from './ordos.ts'
 import type { Walk } from './walk.ts'
 import { xiaoyi } from './xiaoyi.ts'
 
 /** What to look for in the texts of each portal. */
-export const walks: Walk[] = [ordos, xiaoyi]
+export const walks: Walk[] = [ordos, xiaoyi, linfen]

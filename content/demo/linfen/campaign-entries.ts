@@ -1,0 +1,151 @@
+import type { CampaignEntry } from '../campaign-entry.ts'
+
+const river = '#5fae8f'
+const loess = '#d9a441'
+
+/** What the association runs. */
+const own: CampaignEntry[] = [
+  {
+    fact: 'lf-brand-spirit-talks',
+    slug: 'spirit-talks',
+    sign: '讲',
+    en: 'Talks on the Spirit of Scientists',
+    theme: { primary: '#97580f', accent: river, ground: '#fbf7ee' },
+    cover: { motif: 'waves', light: 'dusk' },
+    summary: {
+      zh: '三位教授主讲，走进校园、机关和企业，讲科学家是怎样做事、怎样做人的。',
+      en: 'Three professors speak in schools, offices and enterprises of how scientists work and live.',
+    },
+  },
+  {
+    fact: 'lf-brand-best-workers',
+    slug: 'best-workers',
+    sign: '美',
+    en: 'Linfen’s Most Admired in Science and Technology',
+    theme: { primary: '#8a4a1e', accent: river, ground: '#fbf5ee' },
+    summary: {
+      zh: '2024年的学习宣传活动。入选多少人、有哪些人，资料没有列出。',
+      en: 'A campaign of 2024 to make them known. How many were chosen, and who, is not stated.',
+    },
+  },
+  {
+    fact: 'lf-brand-kepu-fair',
+    slug: 'science-fair',
+    sign: '集',
+    en: 'Science Goes to Market',
+    theme: { primary: '#7a5c0e', accent: '#4f9f86', ground: '#faf7ea' },
+    cover: { motif: 'strata', light: 'summer' },
+    summary: {
+      zh: '把学会和科普基地请到集上：庄稼的事能问，身体的事也能问。',
+      en: 'Societies and outreach bases come to market: one may ask about crops, and about one’s health.',
+    },
+  },
+  {
+    fact: 'lf-brand-study-tour',
+    slug: 'study-tours',
+    sign: '研',
+    en: 'Study Tours',
+    theme: { primary: '#1f6b52', accent: loess, ground: '#f0f8f4' },
+    summary: {
+      zh: '2024年的研学活动。资料没有给它专门的名字，也没有写路线。',
+      en: 'Tours of 2024. The source gives them no name of their own, and no route.',
+    },
+  },
+  {
+    fact: 'lf-brand-science-into-schools',
+    slug: 'science-into-schools',
+    sign: '校',
+    en: 'Science Education at Schools',
+    theme: { primary: '#2d6a6a', accent: loess, ground: '#eff8f8' },
+    summary: {
+      zh: '面向师生的科学教育，2024年走进校园。',
+      en: 'Science education for pupils and teachers, taken to schools in 2024.',
+    },
+  },
+  {
+    fact: 'lf-brand-rural-education',
+    slug: 'rural-education',
+    sign: '乡',
+    en: 'Science Education in the Country',
+    theme: { primary: '#4b6b1f', accent: loess, ground: '#f5f8ec' },
+    cover: { motif: 'contours', light: 'summer' },
+    summary: {
+      zh: '专家到多所中小学宣讲，把青少年科技教育送到乡村。',
+      en: 'Specialists speak at several schools: science education for the young of the country.',
+    },
+  },
+  {
+    fact: 'lf-brand-park-branches',
+    slug: 'park-branches',
+    sign: '园',
+    en: 'Associations in Parks and Enterprises',
+    theme: { primary: '#3b3a36', accent: loess, ground: '#f6f5f2' },
+    summary: {
+      zh: '多部门联合发文、开会推进，在开发区和企业里建起科协组织。',
+      en: 'A joint paper and a meeting, to set up associations in development zones and enterprises.',
+    },
+  },
+]
+
+/** What others run and Linfen takes part in: no owner is printed. */
+const others: CampaignEntry[] = [
+  {
+    fact: 'lf-brand-kechuang-china',
+    slug: 'kechuang-china',
+    sign: '科创',
+    en: 'Science and Technology Innovation China',
+    theme: { primary: '#24566b', accent: loess, ground: '#eff6f9' },
+    summary: {
+      zh: '平台的名字。在临汾的资料里，它只作为“晋汇”会议的冠名出现。',
+      en: 'The name of a platform. In the material on Linfen it appears only in the titles of the Jinhui meetings.',
+    },
+  },
+  {
+    fact: 'lf-brand-jinhui',
+    slug: 'jinhui',
+    sign: '晋汇',
+    en: 'Jinhui',
+    theme: { primary: '#1f5a4a', accent: loess, ground: '#eff8f4' },
+    cover: { motif: 'river', light: 'dawn' },
+    summary: {
+      zh: '2024年在霍州、乡宁、隰县各办一场，题目跟着当地的产业走。主办方在资料中没有写明。',
+      en: 'A meeting each in Huozhou, Xiangning and Xixian in 2024, on what each place lives by. The source does not say who organised them.',
+    },
+  },
+  {
+    fact: 'lf-brand-national-science-day',
+    slug: 'national-science-day',
+    sign: '日',
+    en: 'National Science Day',
+    theme: { primary: '#a3521a', accent: river, ground: '#fcf5ee' },
+    cover: { motif: 'lattice', light: 'summer' },
+    summary: {
+      zh: '2024年的全国科普日在临汾：启动仪式、骑行、报告会，还有全市开放的科普教育基地。',
+      en: 'National Science Day of 2024 in Linfen: an opening, a ride, talks, and outreach bases with open doors.',
+    },
+  },
+  {
+    fact: 'lf-brand-workers-day',
+    slug: 'workers-day',
+    sign: '敬',
+    en: 'National Day of Science and Technology Workers',
+    theme: { primary: '#84461f', accent: river, ground: '#fbf5ef' },
+    summary: {
+      zh: '2024年的主场活动，与“中国科学家精神主题展”的启动仪式合在一起办。',
+      en: 'The main event of 2024, held together with the opening of an exhibition on the spirit of scientists.',
+    },
+  },
+  {
+    fact: 'lf-brand-chemical-linfen',
+    slug: 'chemical-industry',
+    sign: '化',
+    en: 'Shanxi Chemical Industry Visits Linfen',
+    theme: { primary: '#4a4f57', accent: loess, ground: '#f5f6f7' },
+    summary: {
+      zh: '专家到企业里去，看焦化行业的生产和研发难题。主办方在资料中没有写明。',
+      en: 'Specialists go into coking works to look at problems of production and research. The source does not say who organised it.',
+    },
+  },
+]
+
+export const campaigns: CampaignEntry[] = [...own, ...others]

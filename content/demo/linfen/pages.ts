@@ -1,0 +1,92 @@
+import type { PageEntry } from '../page-entry.ts'
+
+export const pages: PageEntry[] = [
+  {
+    slug: 'about',
+    title: { zh: '机构简介', en: 'About the association' },
+    summary: { zh: '这是一个怎样的组织，本站又是什么', en: 'What the association is, and what this site is' },
+    shows: 'text',
+    zh: ({ p, h, list }) => [
+      p(
+        '临汾市科学技术协会（简称临汾市科协）是一家市级科协。2024年，它一头连着科技工作者，一头连着想听科学的人，中间是园区、企业、学校和乡村。',
+      ),
+      h('几条线'),
+      list([
+        '品牌科普、学会科普、品牌科教：面向公众和学生',
+        '科创服务：会议、竞赛、专家入企',
+        '智库：课题、调查，写给决策的人看',
+        '组织建设：把科协建到园区和企业里',
+      ]),
+      h('从哪里读起'),
+      list([
+        '全年：[2024，一年的版面](articles/a-year-in-pages)',
+        '看的：[屏幕上的一年](articles/a-year-on-screen)',
+        '人：[三位教授，同一个话题](articles/three-professors)',
+      ]),
+      h('关于本站'),
+      p(
+        '本站是演示门户，不是该机构的官方网站。文字依据一篇公开报道中的事实重新撰写，配图由程序绘制，详见[内容说明](articles/about-this-demo)。',
+      ),
+    ],
+    en: ({ p }) => [
+      p(
+        'The Linfen Association for Science and Technology is one of municipal rank. In 2024 it stood between those who work in science and those who want to hear of it: in industrial parks, enterprises, schools and villages.',
+      ),
+      p(
+        'This site is a demonstration and not the association’s own. Its texts were newly written from the facts of one public report; its pictures are drawn.',
+      ),
+    ],
+  },
+  {
+    slug: 'leaders',
+    title: { zh: '领导成员', en: 'Leaders' },
+    summary: { zh: '资料没有写到的，这里不写', en: 'What the source does not name is not named here' },
+    shows: 'leaders',
+    zh: ({ p }) => [
+      p('本站依据的公开资料没有列出领导成员，所以这一页是空的：演示内容不虚构人物。'),
+      p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
+    ],
+    en: ({ p }) => [
+      p(
+        'The public material behind this demonstration names no leaders, so this page lists none: no person is invented.',
+      ),
+    ],
+  },
+  {
+    slug: 'contact',
+    title: { zh: '联系方式', en: 'Contact' },
+    summary: { zh: '演示网站不发布联系方式', en: 'The demonstration publishes no contact data' },
+    shows: 'text',
+    zh: ({ p }) => [
+      p(
+        '资料里没有电话、地址和邮箱，公众号的账号名也没有写明。演示网站不补写这些内容。要联系该机构，请以其官方渠道公布的信息为准。',
+      ),
+    ],
+    en: ({ p }) => [
+      p(
+        'The source has no telephone, address, mailbox or account, and none are made up here. Please use the association’s official channels.',
+      ),
+    ],
+  },
+  {
+    slug: 'how-figures-are-counted',
+    title: { zh: '数字怎样写', en: 'How figures are written' },
+    summary: { zh: '哪一年、什么单位、算谁的，一样不少', en: 'The year, the unit, and whose it is' },
+    shows: 'text',
+    zh: ({ p, list }) => [
+      p('本站的数字来自同一份事实清单，正文和数字栏取的是同一处。'),
+      list([
+        '**年份**：多数写明2024年；没有写明的，注“统计期未注明”',
+        '**期间**：全国科普日期间的数，只属于那几天，不算进全年',
+        '**单位**：推荐的论“个”，获奖的论“家”，不换算、不相加',
+        '**限定词**：“余”是超过，照录',
+      ]),
+      p('例子见[通知《几个容易看错的数》](articles/figures-easily-misread)。'),
+    ],
+    en: ({ p }) => [
+      p(
+        'Every number on this site comes from one list of facts. The year and the unit are kept as stated; figures of National Science Day belong to those days and not to the year.',
+      ),
+    ],
+  },
+]

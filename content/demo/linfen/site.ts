@@ -1,0 +1,40 @@
+import type { Site } from '../../contract/index.ts'
+
+const association = { zh: '临汾市科学技术协会', en: 'Linfen Association for Science and Technology' }
+
+export const site: Site = {
+  kind: 'site',
+  id: 'sites/linfen',
+  site: 'sites/linfen',
+  key: 'linfen',
+  name: association,
+  shortName: { zh: '临汾市科协', en: 'Linfen AST' },
+  region: { zh: '临汾市', en: 'Linfen' },
+  tagline: { zh: '汇聚科创力量', en: 'Bringing science and invention together' },
+  description: {
+    zh: '专栏论期，视频论个，直播论人次。像读一份日报那样，读一座城市的科普。本站是演示门户，内容依据公开报道中的事实重新撰写。',
+    en: 'A column by its issues, films by the dozen, talks live: a city’s public science, read like a daily paper. A demonstration portal, newly written from the facts of a public report.',
+  },
+  origins: ['http://linfen.localhost:4000'],
+  languages: ['zh', 'en'],
+  brand: { primary: '#97580f', accent: '#2b7a5d', ground: '#faf7ef' },
+  logo: 'media/wordmark',
+  navigation: [
+    { target: { kind: 'document', ref: 'columns/news' } },
+    { target: { kind: 'document', ref: 'columns/on-screen' } },
+    { target: { kind: 'document', ref: 'columns/on-the-spot' } },
+    { target: { kind: 'document', ref: 'columns/innovation' } },
+    { target: { kind: 'document', ref: 'columns/youth' } },
+    { target: { kind: 'document', ref: 'columns/workers' } },
+    { target: { kind: 'document', ref: 'columns/notices' } },
+    { label: { zh: '宣讲人', en: 'Speakers' }, target: { kind: 'list', list: 'scientists' } },
+    { label: { zh: '关于', en: 'About' }, target: { kind: 'document', ref: 'pages/about' } },
+  ],
+  featuredCampaign: 'campaigns/spirit-talks',
+  notice: { zh: '演示内容，非官方网站', en: 'Demonstration content, not an official website' },
+  indexed: false,
+  footer: {
+    organiser: { zh: `${association.zh}（演示门户）`, en: `${association.en} (demonstration portal)` },
+    links: [],
+  },
+}
