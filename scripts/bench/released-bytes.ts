@@ -55,14 +55,15 @@ export class ReleasedBytes {
     const seen = new Set<number>()
     const marked: string[] = []
     const look = (folder: string): void => {
-      for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+      for (const entry of entriesOf(folder)) {
         const path = join(folder, entry.name)
         if (entry.isDirectory()) look(path)
         else if (entry.isFile()) {
-          const { ino } = fs.statSync(path)
-          if (seen.has(ino)) continue
+          // The publisher goes on dropping what no release names.
+          const { ino } = fs.statSync(path, { throwIfNoEntry: false }) ?? {}
+          if (ino === undefined || seen.has(ino)) continue
           seen.add(ino)
-          if (fs.readFileSync(path).includes(mark)) marked.push(path)
+          if (isThere({ file: path, mark })) marked.push(path)
         }
       }
     }
@@ -87,6 +88,14 @@ export class ReleasedBytes {
     } catch {
       return null
     }
+  }
+}
+
+function entriesOf(folder: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
   }
 }
 
