@@ -69,13 +69,18 @@ const accountFor = (id: Ref, account: Account): Account =>
     ]),
   )
 
-/** Publishes, and returns the account of the release that follows, with the paths whose bytes really differ. */
-async function publish(...changes: Edit['change'][]) {
-  const [number, before] = [currentNumber(), releasedFiles(portal())]
+/** A takedown among the changes goes first, in a release of its own. */
+async function publish(...changes: Edit['change'][]): Promise<void> {
   for (const [id, form] of changes)
     if (form) workshop.standIn.publish(form)
     else workshop.standIn.takeDown(id)
-  await publisher.takePending(0)
+  while (await publisher.takePending(0));
+}
+
+/** Publishes, and returns the account of the release that follows, with the paths whose bytes really differ. */
+async function publishOnce(...changes: Edit['change'][]) {
+  const [number, before] = [currentNumber(), releasedFiles(portal())]
+  await publish(...changes)
   const after = releasedFiles(portal())
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),
@@ -466,7 +471,7 @@ test.each(Object.entries(kinds))('%s', async (_name, kind) => {
   const [id] = change
   const before = releasedFiles(portal())
   try {
-    const { account, differing } = await publish(
+    const { account, differing } = await publishOnce(
       change,
       ...(redirect ? [[redirect.id, redirect] as Edit['change']] : []),
     )

@@ -135,7 +135,8 @@ export async function openNewsroomStandIn() {
     takeDown(id: Ref): void {
       const row = rows.get(id)
       if (!row?.form) return
-      const gone = row.form.kind === 'media' ? [] : [pathOf(row.form)]
+      const hasPage = row.form.kind !== 'media' && row.form.kind !== 'redirect'
+      const gone = hasPage ? [pathOf(row.form)] : []
       put({ id, site: row.site, digest: digestOfForm({ gone }), form: null, gone, urgent: true })
     },
     isAllAcknowledged: (): boolean => pendingRows(1).length === 0,
