@@ -19,6 +19,7 @@ export function openDatabase(file: string, options: { readOnly: boolean; schema:
   if (!readOnly)
     db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${schema}; PRAGMA user_version = ${format}`)
   db.exec('PRAGMA cache_size = -16384')
+  const onRollback: (() => void)[] = []
   return {
     one<Row>(sql: string) {
       const statement = db.prepare(sql)
@@ -40,10 +41,14 @@ export function openDatabase(file: string, options: { readOnly: boolean; schema:
         db.exec('COMMIT')
         return result
       } catch (error) {
+        // The database may have undone it by itself, and then refuses to.
+        for (const forget of onRollback) forget()
         db.exec('ROLLBACK')
         throw error
       }
     },
+    /** Has something done for each transaction of which nothing is left. */
+    onRollback: (forget: () => void): void => void onRollback.push(forget),
     begin: (): void => db.exec('BEGIN'),
     end: (): void => db.exec('COMMIT'),
     close: (): void => db.close(),

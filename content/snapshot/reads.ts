@@ -1,3 +1,4 @@
+import { boundedMemory } from '../bounded-memory.ts'
 import type { Ref } from '../contract/index.ts'
 import type { Database } from './database.ts'
 
@@ -37,7 +38,10 @@ export function recordedReads(db: Database) {
   const extend = db.run('UPDATE lapsed SET release = ? WHERE site = ? AND release BETWEEN ? AND ?')
   const dropLapsed = db.run('DELETE FROM lapsed WHERE site = ? AND release < ?')
 
-  const numberOf = (key: string): number => (keyNumber(key) ?? addKey(key)!).number
+  // A key keeps its number for ever, unless the transaction that gave it one is undone.
+  const numbers = boundedMemory<number>(50_000)
+  db.onRollback(numbers.forget)
+  const numberOf = (key: string): number => numbers.recall(key, () => (keyNumber(key) ?? addKey(key)!).number)
   const keyName = db.one<{ name: string }>('SELECT name FROM key WHERE number = ?')
   const pack = (numbers: ReadonlySet<number>): Uint8Array => new Uint8Array(Uint32Array.from(numbers).sort().buffer)
   const unpack = (reads: Uint8Array | null): Uint32Array =>
