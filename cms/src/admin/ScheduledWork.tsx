@@ -18,7 +18,9 @@ export async function ScheduledWork({ payload, i18n, user }: ServerProps) {
   const shown = { say, admin: payload.config.routes.admin }
   return (
     <section className="schedules">
-      <h2>{say({ zh: '定时任务', en: 'Scheduled' })}</h2>
+      <h2>
+        {say({ zh: '定时任务', en: 'Scheduled' })} <small>{say({ zh: '北京时间', en: 'Beijing time' })}</small>
+      </h2>
       <KeepFresh seconds={20} />
       {failed.length > 0 && (
         <div className="schedules__trouble" role="alert">

@@ -48,7 +48,7 @@ export const groupWords = (belongs: FamilyMember['belongs']): Words =>
 
 export const stateWords = (state: FamilyMember['state']): Words =>
   ({
-    draft: { zh: '从未发布', en: 'never published' },
+    draft: { zh: '未发布', en: 'not published' },
     changed: { zh: '有修改未发布', en: 'has changes' },
     public: { zh: '已上线', en: 'live' },
   })[state]

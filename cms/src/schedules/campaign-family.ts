@@ -11,7 +11,7 @@ export type FamilyMember = {
   ref: Ref
   kind: MemberKind
   title: string | null
-  /** Never published, published with changes that are not, or published as it is. */
+  /** Not published, published with changes that are not, or published as it is. */
   state: 'draft' | 'changed' | 'public'
   /** Part of the campaign; named by what is part of it; or any other of the site that waits to be published. */
   belongs: 'family' | 'named' | 'other'

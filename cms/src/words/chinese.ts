@@ -6,6 +6,11 @@ const better: [RegExp, string][] = [
   [/语言环境|区域设置/g, '语言'],
   [/Payload 设置/g, '个人设置'],
   [/仪表板/g, '首页'],
+  [/预约发布成功/g, '已经安排好'],
+  [/预约发布/g, '定时发布或撤下'],
+  [/为 \{\{title\}\} 安排发布时间/g, '定时发布或撤下：{{title}}'],
+  [/即将到来的事件/g, '已经安排的'],
+  [/没有即将进行的活动计划/g, '还没有安排'],
 ]
 
 const reword = (text: string): string => better.reduce((said, [from, to]) => said.replace(from, to), text)
