@@ -76,9 +76,8 @@ describe.each(walks)('the portal $key', (walk) => {
     })
 
     test('what the source leaves open is not filled in', () => {
-      const all = texts.map(({ text }) => text).join('\n')
-      for (const each of walk.open) expect(all).not.toMatch(each)
-      expect(all).not.toMatch(/\d{3,4}-\d{7,8}|1[3-9]\d{9}|ICP备|公网安备|@[a-z]/u)
+      const filledIn = [...walk.open, /\d{3,4}-\d{7,8}|1[3-9]\d{9}|ICP备|公网安备|@[a-z]/u]
+      expect(texts.filter(({ text }) => filledIn.some((each) => each.test(text)))).toEqual([])
     })
 
     test('those have a profile whom the facts name with a title, and a byline makes nobody a scientist', () => {

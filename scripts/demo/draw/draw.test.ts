@@ -63,6 +63,10 @@ test('lettering stays within its place, in the middle of its ink', () => {
   expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(100, -1)
 })
 
+test('a line that ends next to nothing beside an axis is drawn all the same', () => {
+  expect(lettering('何', { cx: 400, cy: 350, size: 400, within: 560 }).d).toMatch(/^[-\d. MLQCZ]+$/u)
+})
+
 test('a character that the face does not have is named', () => {
   expect(() => lettering('𠮷', { cx: 0, cy: 0, size: 10, within: 10 })).toThrow('𠮷')
 })

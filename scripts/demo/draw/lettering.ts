@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { round } from './svg.ts'
 
 /** The part of opentype.js that is used here: it ships no types, and as a module no names. */
 type OpenType = { parse: (bytes: ArrayBuffer) => Font }
@@ -8,9 +9,13 @@ type Font = {
   getPath: (text: string, x: number, y: number, fontSize: number) => Outline
 }
 type Outline = {
-  toPathData: (decimalPlaces: number) => string
+  commands: Command[]
   getBoundingBox: () => { x1: number; y1: number; x2: number; y2: number }
 }
+
+type Command = { type: 'M' | 'L' | 'Q' | 'C' | 'Z'; x?: number; y?: number } & Partial<
+  Record<'x1' | 'y1' | 'x2' | 'y2', number>
+>
 
 const require = createRequire(import.meta.url)
 const opentype = require('opentype.js') as OpenType
@@ -32,8 +37,12 @@ export function lettering(text: string, { cx, cy, size, within }: Place): { d: s
   const fitted = Math.min(size, (size * within) / natural.width)
   const ink = inkOf(text, fitted)
   const path = font.getPath(text, cx - ink.width / 2 - ink.left, cy - ink.height / 2 - ink.top, fitted)
-  return { d: path.toPathData(1), width: ink.width }
+  return { d: path.commands.map(toData).join(''), width: ink.width }
 }
+
+/** A step of an outline as data of a path. The face's own writer gives NaN for a number next to nothing. */
+const toData = ({ type, x1, y1, x2, y2, x, y }: Command): string =>
+  type + [x1, y1, x2, y2, x, y].flatMap((value) => (value === undefined ? [] : [round(value)])).join(' ')
 
 function inkOf(text: string, size: number): { left: number; top: number; width: number; height: number } {
   const { x1, y1, x2, y2 } = font.getPath(text, 0, 0, size).getBoundingBox()

@@ -135,9 +135,7 @@ export const peopleStories: Story[] = [
       alt: { zh: '晨光里的一条路，通向远处', en: 'A road in the morning light' },
     },
     zh: ({ p, h, note, related }) => [
-      p(
-        '聘任是一张纸，作品才是答卷。2023年，“[科普孝义形象大使行](campaigns/ambassadors-2023)”交出了多件科普作品，是孝义市科协给形象大使安排的一次集中亮相。',
-      ),
+      p('聘任是一张纸，作品才是答卷。2023年，“[科普孝义形象大使行](campaigns/ambassadors-2023)”交出了多件科普作品。'),
       p('资料没有给出作品的件数，也没有列出片名。我们只知道它们属于科普，出自大使之手，年份是2023年。'),
       h('一个“行”字，两种读法'),
       p(
