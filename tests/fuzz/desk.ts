@@ -24,6 +24,7 @@ const editable: PublicCollection[] = [
   'articles',
   'pages',
   'media',
+  'redirects',
 ]
 
 /** Somebody's desk in the newsroom, as far as REST goes: it makes edits, and knows what the documents they made are called there. */

@@ -36,12 +36,14 @@ export const hasDrafts = (document: Ref): boolean => drafted.includes(collection
 
 /**
  * Whether the newsroom may refuse an edit: it deletes nothing that is in use, lets no campaign stand below itself, keeps
- * a text in Chinese for as long as there is one in English, and takes no site with an entry of its navigation whose
- * document was deleted.
+ * a text in Chinese for as long as there is one in English, takes no site with an entry of its navigation whose document
+ * was deleted, and gives no address twice. It strikes off by itself an old address that comes into use again.
  */
 export function mayBeRefused(edit: Edit): boolean {
   if (edit.kind === 'delete') return !hasDrafts(edit.document)
+  if ('fields' in edit && 'slug' in edit.fields) return true
   if (edit.kind !== 'change') return false
+  if (collectionOf(edit.document) === 'redirects') return true
   const isSiteAsItWas = collectionOf(edit.document) === 'sites' && !('navigation' in edit.fields)
   return isSiteAsItWas || 'parent' in edit.fields || Object.values(edit.fields).includes(null)
 }

@@ -43,6 +43,7 @@ const edits: [forgets: string, edit: MakeEdit][] = [
       publishedAt: `${1800 + next()}-01-08T04:00:00.000Z`,
     }),
   ],
+  ['at:', () => ({ ...formOf('profile'), type: formOf('profile').type === 'teacher' ? 'scientist' : 'teacher' })],
   ['moment:', () => null],
 ]
 

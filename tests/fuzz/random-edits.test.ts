@@ -74,5 +74,7 @@ test('edits of every kind are drawn, on every collection', () => {
       expect(pairs).toContain(`${kind} ${collection}`)
   for (const collection of ['columns', 'topics'])
     for (const kind of ['create', 'change', 'delete']) expect(pairs).toContain(`${kind} ${collection}`)
+  for (const kind of ['create', 'change', 'delete']) expect(pairs).toContain(`${kind} redirects`)
+  expect(edits.some((edit) => 'fields' in edit && 'slug' in edit.fields)).toBe(true)
   for (const pair of ['change sites', 'upload media', 'change media', 'delete media']) expect(pairs).toContain(pair)
 })

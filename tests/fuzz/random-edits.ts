@@ -18,6 +18,7 @@ const changed: Weights<PublicCollection> = [
   ['topics', 1],
   ['pages', 1],
   ['sites', 1],
+  ['redirects', 1],
 ]
 /** How often something is made in which collection, or deleted from it. */
 const created: Weights<Exclude<PublicCollection, 'sites'>> = [
@@ -28,6 +29,7 @@ const created: Weights<Exclude<PublicCollection, 'sites'>> = [
   ['columns', 1],
   ['topics', 1],
   ['pages', 1],
+  ['redirects', 2],
 ]
 
 /** How often which collection with drafts has a draft saved, something taken down, or brought back. */
@@ -78,7 +80,9 @@ function drawEdit(world: World, random: Random): Edit | null {
     case 'create': {
       const collection = weighted(random, created)
       const document = nameNew(world, collection)
-      const fields = { ...required[collection](draw), ...someChanges(draw, collection, 3) }
+      // One that is refused, since its address is taken, would be missed by the edits that follow.
+      const { slug: _slug, ...more } = someChanges(draw, collection, 3)
+      const fields = { ...required[collection](draw), ...more }
       return collection === 'media'
         ? { ...drawUpload(draw, document), isNew: true, fields }
         : { kind, document, isPublished: !hasDrafts(document) || random.chance(0.8), fields }

@@ -38,6 +38,7 @@ function body(draw: Draw): Block[] {
 }
 
 const article: ((draw: Draw) => Fields)[] = [
+  (draw) => slug(draw),
   (draw) => ({ title: word(draw, '题') }),
   (draw) => ({ subtitle: sometimes(draw, word(draw, '副题')) }),
   (draw) => ({ summary: sometimes(draw, words(draw, '摘要')) }),
@@ -60,7 +61,11 @@ const article: ((draw: Draw) => Fields)[] = [
   (draw) => ({ seo: { title: sometimes(draw, word(draw, '搜')), description: null } }),
 ]
 
+/** The name in an address. Few enough that some are taken, and that old addresses come into use again. */
+const slug = ({ random }: Draw): Fields => ({ slug: `name-${random.whole(1, 20)}` })
+
 const campaign: typeof article = [
+  slug,
   (draw) => ({ name: word(draw, '活动') }),
   (draw) => ({ motto: sometimes(draw, word(draw, '口号')) }),
   (draw) => ({ summary: sometimes(draw, words(draw, '简介')) }),
@@ -73,6 +78,7 @@ const campaign: typeof article = [
 ]
 
 const profile: typeof article = [
+  slug,
   (draw) => ({ name: word(draw, '张') }),
   (draw) => ({ name: word(draw, '李') }),
   (draw) => ({ titles: [{ text: word(draw, '职') }] }),
@@ -102,12 +108,18 @@ export const changes: Record<PublicCollection, ((draw: Draw) => Fields)[]> = {
   profiles: profile,
   sites: site,
   columns: [
+    slug,
     (draw) => ({ name: word(draw, '栏目') }),
     (draw) => ({ description: sometimes(draw, words(draw, '说明')) }),
     (draw) => ({ order: draw.random.whole(-5, 5) }),
   ],
-  topics: [(draw) => ({ name: word(draw, '主题') }), (draw) => ({ description: sometimes(draw, words(draw, '说明')) })],
+  topics: [
+    slug,
+    (draw) => ({ name: word(draw, '主题') }),
+    (draw) => ({ description: sometimes(draw, words(draw, '说明')) }),
+  ],
   pages: [
+    slug,
     (draw) => ({ title: word(draw, '单页') }),
     (draw) => ({ body: body(draw) }),
     (draw) => ({ shows: draw.random.pick(['text', 'leaders']) }),
@@ -119,6 +131,7 @@ export const changes: Record<PublicCollection, ((draw: Draw) => Fields)[]> = {
     (draw) => ({ credit: sometimes(draw, word(draw, '摄影')) }),
     (draw) => ({ focalX: draw.random.whole(0, 100), focalY: draw.random.whole(0, 100) }),
   ],
+  redirects: [leadsTo],
 }
 
 /** What a new document cannot be without. */
@@ -136,6 +149,20 @@ export const required: Record<Exclude<PublicCollection, 'sites'>, (draw: Draw) =
   topics: (draw) => ({ name: word(draw, '主题') }),
   pages: (draw) => ({ title: word(draw, '单页'), shows: 'text', order: 0 }),
   media: (draw) => ({ alt: word(draw, '画'), licence: 'own' }),
+  redirects: (draw) => ({ from: oldAddress(draw), ...leadsTo(draw) }),
+}
+
+/** An address that no page has: as a former website wrote them, or one where a plain file can lead on. */
+function oldAddress({ random }: Draw): string {
+  const number = random.whole(1, 1_000_000)
+  return random.pick([`/old/${number}.html`, `/${number}/`, `/list.aspx?id=${number}`])
+}
+
+function leadsTo({ random, ref }: Draw): Fields {
+  const value = ref(random.pick(['articles', 'campaigns', 'profiles', 'columns', 'pages', 'topics'] as const))
+  if (value && random.chance(0.8))
+    return { kind: 'document', document: { relationTo: value.split('/')[0], value }, href: null }
+  return { kind: 'address', href: random.pick(['/archive.html', 'https://example.org/moved']), document: null }
 }
 
 function navigation(draw: Draw): Fields[] {

@@ -1,5 +1,5 @@
 // The smallest site that reads as the real one does, and gives itself away where a page is not what it should be.
-import { canonicalUrl, pathOf, mediaPath } from '@kewen/content/routes'
+import { canonicalUrl, pathOf, mediaPath, scientistsPath } from '@kewen/content/routes'
 
 const line = (value) => `${JSON.stringify(value)}\n`
 
@@ -36,7 +36,12 @@ const views = {
   profiles: ({ model }) => [model.list('profiles')],
   scientists: ({ model }) => [model.list('scientists')],
   campaigns: ({ model }) => [model.list('campaigns'), model.list('campaigns').map(({ id }) => model.branches(id))],
-  structure: ({ model }) => [model.list('columns'), model.list('topics'), model.list('pages')],
+  structure: ({ model }) => [
+    model.list('columns'),
+    model.list('topics'),
+    model.list('pages'),
+    model.has(scientistsPath),
+  ],
   page: ({ model, route }) => [model.document('page', route.owner), model.list('leaders')],
   evergreen: ({ model, route }) => [route.path, model.site.name],
   theme: ({ model, route }) => [model.card(route.owner), model.isMourning],
