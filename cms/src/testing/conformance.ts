@@ -210,7 +210,8 @@ export function describeConformance(options: { name: string; databaseUrl?: strin
       async () => {
         const table = publicationTable(newsroom.payload)
         const topics = []
-        for (const name of ['one', 'two', 'three']) topics.push(await create('topics', { name, slug: `struck-${name}` }))
+        for (const name of ['one', 'two', 'three'])
+          topics.push(await create('topics', { name, slug: `struck-${name}` }))
         const pages = [await table.digests({ after: undefined, limit: 2 })]
         for (let last = pages[0]!; last.length > 0; pages.push(last))
           last = await table.digests({ after: last.at(-1)!.id, limit: 2 })
@@ -229,6 +230,14 @@ export function describeConformance(options: { name: string; databaseUrl?: strin
         await table.strikeOff([])
         await table.strikeOff([...rows, { id: 'topics/9999999', digest: rows[0]!.digest }])
         expect(await pending()).toEqual([second])
+        expect(await table.isAnythingPending()).toBe(true)
+        await table.strikeOff(await table.digests({ after: undefined, limit: 5000 }))
+        expect(await table.isAnythingPending()).toBe(false)
+        const asked = { number: 1, person: '1', askedBy: '编辑', askedAt: '2026-11-22T08:00:00.000Z', pending: true }
+        const wish = { id: 'wish', site: toRef('sites', site), ...asked }
+        await db().create({ collection: 'rollback-wishes', data: wish as never })
+        expect(await table.isAnythingPending()).toBe(true)
+        await db().deleteMany({ collection: 'rollback-wishes', where: {} })
         await expectInStep()
       },
     )

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { APIError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { wireLimits, type Pending, type RollbackWish } from '@kewen/content/contract'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { rollbackWishes } from '../rollback-wishes-collection.ts'
+import { publicationTable } from '../table/publication-table.ts'
 import { machineEndpoint, readQuery } from './machine-endpoint.ts'
 import { toWire, wireColumns } from './to-wire.ts'
 
@@ -12,10 +13,7 @@ const Query = z.strictObject({
   limit: z.coerce.number().int().min(1).max(wireLimits.pending).default(wireLimits.pending),
 })
 
-/** How often a waiting request looks, in milliseconds: what a publication waits on average is half of it. */
-const glance = 25
-
-/** Each waiting request costs two queries per glance; one publisher needs one of them. */
+/** Each waiting request costs a query per glance; one publisher needs one of them. */
 const mostWaiting = 8
 let waiting = 0
 
@@ -47,19 +45,18 @@ async function withPlaceToWait(wait: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Ends when something is pending, at a moment of the monotonic clock, or when whoever asked has gone. */
+/**
+ * Ends when something is pending, at a moment of the monotonic clock, or when whoever asked has gone. What a publication
+ * waits for on average is half a glance.
+ */
 async function waitForPending({ payload, signal }: PayloadRequest, end: number): Promise<void> {
+  const { isAnythingPending, glance } = publicationTable(payload)
   while (!signal?.aborted) {
-    if ((await isPending(payload, publications)) || (await isPending(payload, rollbackWishes))) return
+    if (await isAnythingPending()) return
     const left = end - performance.now()
     if (left <= 0) return
     await sleep(Math.min(glance, left))
   }
-}
-
-async function isPending({ db }: Payload, collection: CollectionSlug): Promise<boolean> {
-  const where = { pending: { equals: true } }
-  return (await db.findOne<{ id: string }>({ collection, where, select: { id: true } })) !== null
 }
 
 async function readPending(req: PayloadRequest, limit: number): Promise<Pending> {

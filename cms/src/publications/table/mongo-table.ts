@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { Digest, Ref } from '@kewen/content/contract'
 import { publications } from '../publication-record.ts'
+import { rollbackWishes } from '../rollback-wishes-collection.ts'
 import type { PublicationTable } from './publication-table.ts'
 
 const Rows = z.array(z.object({ _id: Ref, digest: Digest }))
@@ -9,7 +10,14 @@ const Rows = z.array(z.object({ _id: Ref, digest: Digest }))
 /** Publications in MongoDB. Each row is struck off by itself: there is nothing that would have to hold for all of them. */
 export function mongoTable({ collections }: Payload['db']): PublicationTable {
   const model = collections[publications]!
+  const wishes = collections[rollbackWishes]!
   return {
+    // A question goes to another process, if not to another machine.
+    glance: 25,
+    async isAnythingPending() {
+      const found = await Promise.all([model, wishes].map((each) => each.exists({ pending: true })))
+      return found.some((row) => row !== null)
+    },
     async digests({ after, limit }) {
       const found: unknown = await model
         .find(after === undefined ? {} : { _id: { $gt: after } }, { digest: 1 })

@@ -30,6 +30,14 @@ export function sqliteTable(db: SQLiteAdapter): PublicationTable {
   }
 
   return {
+    // A question costs some 50 µs in the newsroom's own process.
+    glance: 10,
+    async isAnythingPending() {
+      const found = await db.drizzle.all(
+        sql`SELECT 1 FROM publications WHERE pending = 1 UNION ALL SELECT 1 FROM rollback_wishes WHERE pending = 1 LIMIT 1`,
+      )
+      return found.length > 0
+    },
     digests: async ({ after, limit }) =>
       Rows.parse(
         await db.drizzle.all(
