@@ -18,6 +18,9 @@ import {
 export const publishDocument = (context: Context, ref: Ref): Promise<void> =>
   inTurn(context, () => bringInStep(context, ref))
 
+/** Writes the publication of a document that was created in this very transaction, with a form that is known to be its own. */
+export const publishCreated = (context: Context, form: Form): Promise<void> => write(context, recordOf(form), false)
+
 /**
  * Publishes anew what refers to a document: after its deletion, since that empties references without any hook. Old
  * addresses that led to it go with it.

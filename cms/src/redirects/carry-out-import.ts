@@ -7,11 +7,12 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import type { Ref } from '@kewen/content/contract'
 import type { Id } from '../access/member.ts'
-import { publishDocument } from '../publications/publish-document.ts'
+import { formOf } from '../publications/forms/form-of.ts'
+import { publishCreated, publishDocument } from '../publications/publish-document.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { addRedirect, leadElsewhere } from './redirect-rows.ts'
+import { toFields } from './redirect-target.ts'
 
 /** Written in one transaction: on SQLite those who write meanwhile wait for it, some hundred milliseconds. */
 const batch = 50
@@ -25,12 +26,13 @@ export async function carryOutImport(
   { site, plan }: { site: Id; plan: Pick<ImportPlan, 'added' | 'changed'> },
 ): Promise<void> {
   const steps = [
-    ...plan.added.map((one) => (req: PayloadRequest) => addRedirect(req, { site, ...one })),
-    ...plan.changed.map(
-      ({ row, target }) =>
-        (req: PayloadRequest) =>
-          leadElsewhere(req, row, target),
-    ),
+    ...plan.added.map((one) => async (req: PayloadRequest) => {
+      const { id } = await addRedirect(req, { site, ...one })
+      await publishCreated(req, formOf('redirects', { id, site, from: one.from, ...toFields(one.target) }))
+    }),
+    ...plan.changed.map(({ row, target }) => async (req: PayloadRequest) => {
+      await publishDocument(req, await leadElsewhere(req, row, target))
+    }),
   ]
   for (let start = 0; start < steps.length; start += batch) {
     await inTransaction(payload, steps.slice(start, start + batch))
@@ -38,11 +40,11 @@ export async function carryOutImport(
   }
 }
 
-async function inTransaction(payload: Payload, steps: ((req: PayloadRequest) => Promise<Ref>)[]): Promise<void> {
+async function inTransaction(payload: Payload, steps: ((req: PayloadRequest) => Promise<void>)[]): Promise<void> {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
-    for (const step of steps) await publishDocument(req, await step(req))
+    for (const step of steps) await step(req)
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { OldAddress } from '@kewen/content/contract'
 import type { Id } from '../access/member.ts'
+import { stringOf } from '../publications/forms/row.ts'
 import type { Context } from '../publications/publication-record.ts'
 import { invalidField } from '../words/refuse.ts'
 import type { Words } from '../words/words.ts'
@@ -28,7 +29,7 @@ export const checkRedirect: CollectionBeforeChangeHook = async ({ data, original
   const site: Id = data['site']
   const hosts = await hostsOf(req, site)
   const id: Id | undefined = originalDoc?.id
-  const from = await settleFrom(req, { written: String(data['from'] ?? ''), site, hosts, id })
+  const from = await settleFrom(req, { written: stringOf(data['from']) ?? '', site, hosts, id })
   const target = await settleTarget(req, { data, from, site, hosts })
   return { ...data, from, ...toFields(target) }
 }
@@ -53,7 +54,7 @@ async function settleTarget(
   { data, from, site, hosts }: { data: Record<string, unknown>; from: string; site: Id; hosts: string[] },
 ): Promise<RedirectTarget> {
   if (data['kind'] === 'document') return { kind: 'document', document: data['document'] as never }
-  const href = hrefOf(String(data['href'] ?? ''), hosts)
+  const href = hrefOf(stringOf(data['href']) ?? '', hosts)
   if (href === null) throw fault(req, { path: 'href', why: redirectWords.noAddress })
   const target = await resolveHref(req, site, href)
   if (target.kind === 'address' && target.href === from) throw fault(req, { path: 'href', why: redirectWords.circle })

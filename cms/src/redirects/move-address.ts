@@ -1,4 +1,4 @@
-import { addressableCollections, collectionOf, type Form, type Ref } from '@kewen/content/contract'
+import { addressableCollections, collectionOf, toRef, type Form, type Ref } from '@kewen/content/contract'
 import { pathOf, type Place } from '@kewen/content/routes'
 import { placeOf, type Context } from '../publications/publication-record.ts'
 import { addRedirect, deleteRedirect, findLeadingTo, findRedirectFrom, leadElsewhere } from './redirect-rows.ts'
@@ -32,7 +32,7 @@ export async function moveAddress(
   changed.push(
     there
       ? await leadElsewhere(context, there, target)
-      : await addRedirect(context, { site: siteId, from: was, target }),
+      : toRef('redirects', (await addRedirect(context, { site: siteId, from: was, target })).id),
   )
   for (const row of await findLeadingTo(context, siteId, was)) changed.push(await leadElsewhere(context, row, target))
   return changed

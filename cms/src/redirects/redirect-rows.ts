@@ -41,10 +41,10 @@ export async function leadElsewhere(context: Context, row: RedirectRow, target: 
 export async function addRedirect(
   context: Context,
   { site, from, target }: { site: Id; from: string; target: RedirectTarget },
-): Promise<Ref> {
+): Promise<RedirectRow> {
   const data = { site, from, ...toFields(target) }
   const row: unknown = await context.payload.db.create({ collection: redirects, data, ...inside(context) })
-  return toRef('redirects', (row as RedirectRow).id)
+  return row as RedirectRow
 }
 
 export async function deleteRedirect(context: Context, id: Id): Promise<Ref> {
