@@ -9,7 +9,7 @@ import { whenSettled } from '../fuzz/when-settled.ts'
 import { findBroken, type Looked } from './find-broken.ts'
 import { findLost } from './find-lost.ts'
 import { findUnserved } from './find-unserved.ts'
-import { giveOrder, standingOrder, withdrawOrder } from './orders.ts'
+import { countSteps, giveOrder, standingOrder, withdrawOrder } from './orders.ts'
 import { openScribe } from './scribe.ts'
 import { until, type TrialSystem } from './trial-system.ts'
 
@@ -46,6 +46,8 @@ const victims = [
 ] as const
 const longestCalmMilliseconds = 1500
 const linesAtMost = 20
+/** More steps than any release takes. */
+const endless = 1_000_000
 
 /**
  * Kills what publishes, again and again, while edits are made; looks after each step whether readers have a complete
@@ -107,28 +109,37 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
     await trial.whenBack(victim)
   }
 
-  /** Kills the publisher right before each file operation of the release of an edit, until one goes through. */
-  async function strikeEachStep(name: string, edit: (step: number) => Promise<void>, most: number): Promise<void> {
-    let struck = 0
-    for (let at = 1; struck < most; at += 1) {
+  /** Kills the publisher right before each file operation of the release of an edit, or before some of them. */
+  async function strikeEachStep(name: string, edit: () => Promise<void>, prepare: () => Promise<void>): Promise<void> {
+    const make = async (at: number): Promise<void> => {
+      await prepare()
+      await settle()
+      countSteps(orders)
       giveOrder(orders, { kind: 'die', at })
+      await edit()
+    }
+    await make(endless)
+    await settle()
+    withdrawOrder(orders)
+    const all = countSteps(orders)
+    const apart = Math.max(1, all / steps)
+    let struck = 0
+    for (let at = 1; at <= all && struck < steps; at += apart) {
       const pid = pidOf()
-      await edit(at)
-      await Promise.race([settle(), until(() => pidOf() !== pid || !standingOrder(orders), 'the publisher died')])
-      if (standingOrder(orders)) {
-        await settle()
-        if (!standingOrder(orders)) continue
-        withdrawOrder(orders)
-        break
-      }
+      await make(Math.floor(at))
+      await Promise.race([settle(), until(() => pidOf() !== pid, 'the publisher died')])
+      // What the release of this edit did without is no step of it.
+      const isStruck = standingOrder(orders) === null
+      withdrawOrder(orders)
+      if (!isStruck) continue
       struck += 1
       outcome.steps += 1
       outcome.kills += 1
-      await look(`a death before file operation ${at} of ${name}`)
+      await look(`a death before file operation ${Math.floor(at)} of ${name}`)
       await trial.whenBack('publisher')
       await settle()
     }
-    say(`✓ ${name}: died before each of ${struck} file operations`)
+    say(`✓ ${name}: died before ${struck} of its ${all} file operations`)
   }
   const pidOf = (): number | undefined => system.processes().find(({ key }) => key === 'publisher')?.pid
 
@@ -153,8 +164,9 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
 
   const story = documents.map(({ document }) => document).find((document) => document.startsWith('articles/'))!
   await look('the start')
-  await strikeEachStep('a release of a change', () => scribe.rename(story), steps)
-  await strikeEachStep('a takedown', (step) => (step % 2 ? scribe.takeDown(story) : scribe.rename(story)), steps)
+  const rename = (): Promise<void> => scribe.rename(story)
+  if (steps > 0) await strikeEachStep('the release of a change', rename, () => Promise.resolve())
+  if (steps > 0) await strikeEachStep('a takedown', () => scribe.takeDown(story), rename)
   await fillDisk()
   scribe.begin()
   while (outcome.kills - outcome.steps - Number(disk !== null) < kills) {

@@ -3,19 +3,23 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 import { ordersFile } from '../env.ts'
-import { standingOrder, withdrawOrder, type Order } from './orders.ts'
+import { standingOrder, stepsFile, withdrawOrder, type Order } from './orders.ts'
 
 const { appendFileSync } = fs
 
-/** Tells, at each step, whether this is the one at which the order is to be carried out. */
-function countdown(kind: Order['kind'], file: string): () => boolean {
+/**
+ * Tells, at each step, whether this is the one at which the order is to be carried out. The steps are written down for
+ * as long as one stands.
+ */
+function countdown(kind: Order['kind'], file: string): (step: string) => boolean {
   let left: number | null = null
-  return () => {
+  return (step) => {
     const order = standingOrder(file)
     if (order?.kind !== kind) {
       left = null
       return false
     }
+    appendFileSync(stepsFile(file), `${step}\n`)
     left = (left ?? order.at) - 1
     if (left > 0) return false
     withdrawOrder(file)
@@ -44,10 +48,7 @@ function dieOnOrder(file: string): void {
   const dieBefore = (target: Record<string, unknown>, name: string): void => {
     const whole = target[name] as (...args: unknown[]) => unknown
     target[name] = (...args: unknown[]): unknown => {
-      if (isTime()) {
-        appendFileSync(`${file}.log`, `${name} ${String(args[0])}\n`)
-        process.kill(process.pid, 'SIGKILL')
-      }
+      if (isTime(`${name} ${String(args[0])}`)) process.kill(process.pid, 'SIGKILL')
       return whole.apply(target, args)
     }
   }
@@ -61,7 +62,7 @@ function endThreadOnOrder(file: string): void {
   const isTime = countdown('end-thread', file)
   globalThis.Request = new Proxy(Request, {
     construct(target, args, self): object {
-      if (isTime()) process.exit(1)
+      if (isTime(String(args[0]))) process.exit(1)
       return Reflect.construct(target, args, self) as object
     },
   })

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { z } from 'zod'
 
 // Taken at once: in the publisher under trial the others are counted.
-const { readFileSync, rmSync, writeFileSync } = fs
+const { existsSync, readFileSync, rmSync, writeFileSync } = fs
 
 /**
  * What the publisher under trial is to do to itself: die right before its next file operation but so many, or end a
@@ -20,6 +20,17 @@ export function standingOrder(file: string): Order | null {
   } catch {
     return null
   }
+}
+
+/** Where the steps are written down that were taken while an order stood. */
+export const stepsFile = (file: string): string => `${file}.steps`
+
+/** How many steps were taken since they were last counted. */
+export function countSteps(file: string): number {
+  const steps = stepsFile(file)
+  const count = existsSync(steps) ? readFileSync(steps, 'utf8').trim().split('\n').length : 0
+  rmSync(steps, { force: true })
+  return count
 }
 
 export const withdrawOrder = (file: string): void => rmSync(file, { force: true })
