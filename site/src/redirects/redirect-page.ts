@@ -24,7 +24,7 @@ export function redirectPage(model: ReadingModel, route: Route): string {
       of === language ? {} : { lang: tags[of] },
       messagesIn(of).moved,
       element('br'),
-      element('a', { href }, name),
+      element('a', { href, lang: of === language ? undefined : tags[language] }, name),
     )
   return `<!doctype html>\n${writeHtml([
     element(
