@@ -1,0 +1,122 @@
+import type { CampaignEntry } from '../campaign-entry.ts'
+
+const apricot = '#e0955a'
+const rice = '#fbf8f1'
+
+export const campaigns: CampaignEntry[] = [
+  {
+    fact: 'qy-brand-delegates-voice',
+    slug: 'delegates-voice',
+    sign: '声',
+    en: 'Voices of the Delegates',
+    theme: { primary: '#2f3f7a', accent: apricot, ground: rice },
+    cover: { motif: 'waves', light: 'dusk' },
+    summary: {
+      zh: '视频号里的一个专栏，请代表说一说感言。“代表”是什么代表，资料没有写明。',
+      en: 'A column of a video account in which delegates say what they think. Delegates of what, the source does not say.',
+    },
+  },
+  {
+    fact: 'qy-brand-love-science',
+    slug: 'love-science',
+    sign: '爱',
+    en: 'I Love Science',
+    theme: { primary: '#8a4a2a', accent: '#7f95d6', ground: '#fcf5ee' },
+    cover: { motif: 'branches', light: 'summer' },
+    summary: {
+      zh: '给中小学生的科普大赛：朗诵、书法、绘画、创作。',
+      en: 'Contests for pupils: recitation, calligraphy, painting and works of one’s own.',
+    },
+  },
+  {
+    fact: 'qy-brand-workers-home',
+    slug: 'workers-home',
+    sign: '家',
+    en: 'Qingyang Home of Science and Technology Workers',
+    theme: { primary: '#6a4a8a', accent: apricot, ground: '#f8f5fb' },
+    cover: { motif: 'arches', light: 'dawn' },
+    summary: {
+      zh: '庆阳首个科技工作者之家，2024年揭牌，供大家交流协作、提升自己。',
+      en: 'The first such home in Qingyang, opened in 2024: a place to meet, to work together and to learn.',
+    },
+  },
+  {
+    fact: 'qy-brand-practical-service',
+    slug: 'practical-service',
+    sign: '实',
+    en: 'Something Practical for Those Who Work in Science',
+    theme: { primary: '#3f5f8a', accent: apricot, ground: '#f3f7fb' },
+    summary: {
+      zh: '2024年为科技工作者办实事的活动。办了哪些事，资料没有逐件列出。',
+      en: 'A campaign of 2024 to do something practical for them. What was done is not listed one by one.',
+    },
+  },
+  {
+    fact: 'qy-brand-book-association',
+    slug: 'books-and-hearts',
+    sign: '书',
+    en: 'An Association That Reads',
+    theme: { primary: '#7a3f55', accent: apricot, ground: '#fbf4f6' },
+    cover: { motif: 'strata', light: 'dawn' },
+    summary: {
+      zh: '“书香科协 润泽心灵”：联谊座谈或读书分享中的一项，属于哪一类没有写明。',
+      en: 'One of the gatherings for talk or for reading; which of the two is not stated.',
+    },
+  },
+  {
+    fact: 'qy-brand-women-talk',
+    slug: 'women-in-science',
+    sign: '巾帼',
+    en: 'Women Talk of Invention',
+    theme: { primary: '#9a3f5a', accent: apricot, ground: '#fcf4f6' },
+    summary: {
+      zh: '“共话科技创新 展现巾帼担当”：由名称可知，主角是女科技工作者。',
+      en: 'As its name tells, a gathering of women who work in science and technology.',
+    },
+  },
+  {
+    fact: 'qy-brand-chongyang-talk',
+    slug: 'chongyang-talk',
+    sign: '重阳',
+    en: 'A Talk at Chongyang',
+    theme: { primary: '#8a5f1e', accent: '#7f95d6', ground: '#fbf7ee' },
+    summary: {
+      zh: '“喜迎重阳佳节 共叙科技发展”：过节，也谈科技。',
+      en: 'For the Double Ninth Festival: a holiday, and a talk on science.',
+    },
+  },
+  {
+    fact: 'qy-brand-study-tour',
+    slug: 'study-tours',
+    sign: '研',
+    en: 'Science Study Tours',
+    theme: { primary: '#2f6a6a', accent: apricot, ground: '#f0f8f8' },
+    summary: {
+      zh: '签了合作协议的科普研学，为的是把创新资源聚到一起。合作方没有写明。',
+      en: 'Tours under an agreement, to bring resources together. With whom is not stated.',
+    },
+  },
+  {
+    fact: 'qy-brand-kechuang-pool',
+    slug: 'pool-of-needs',
+    sign: '库',
+    en: 'Pool of Needs and Inventions',
+    theme: { primary: '#355a3f', accent: apricot, ground: '#f2f8f3' },
+    summary: {
+      zh: '发布项目的技术需求，对接创新与成果转化。',
+      en: 'Where projects say what they need and inventions find their use.',
+    },
+  },
+  {
+    fact: 'qy-brand-national-science-day',
+    slug: 'national-science-day',
+    sign: '日',
+    en: 'National Science Day',
+    theme: { primary: '#4a4a6e', accent: apricot, ground: '#f6f6fa' },
+    cover: { motif: 'lattice', light: 'dawn' },
+    summary: {
+      zh: '用“党建＋科普”的办法，办成一系列科普展览。年份没有写明。',
+      en: 'A series of exhibitions, held together with Party branches. The year is not stated.',
+    },
+  },
+]

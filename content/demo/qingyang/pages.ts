@@ -1,0 +1,86 @@
+import type { PageEntry } from '../page-entry.ts'
+
+export const pages: PageEntry[] = [
+  {
+    slug: 'about',
+    title: { zh: '机构简介', en: 'About the association' },
+    summary: { zh: '这是一个怎样的组织，本站又是什么', en: 'What the association is, and what this site is' },
+    shows: 'text',
+    zh: ({ p, h, list }) => [
+      p(
+        '庆阳市科学技术协会（简称庆阳市科协）是一家市级科协。读它的资料，会留意到一种安静的气味：座谈、读书、访谈、录一段视频，把人请来，坐下，说话。',
+      ),
+      h('它做的事'),
+      list([
+        '联系和服务科技工作者，建起一个“家”',
+        '办科普：展览、讲座、竞答、视频',
+        '带学生：讲座、大赛、科技展示',
+        '帮产业：研讨、科创库、写成建议供决策参考',
+      ]),
+      h('从哪里读起'),
+      list([
+        '长读：[路有多远，课就走多远](articles/as-far-as-the-road)',
+        '连载：[“代表心声”](articles/voices-recorded)',
+        '人物：[一次访谈，一本汇编](articles/an-interview-and-a-book)',
+      ]),
+      h('关于本站'),
+      p(
+        '本站是演示门户，不是该机构的官方网站。文字依据一篇公开报道中的事实重新撰写，配图由程序绘制，详见[内容说明](articles/about-this-demo)。',
+      ),
+    ],
+    en: ({ p }) => [
+      p(
+        'The Qingyang Association for Science and Technology is one of municipal rank. Its record has a quiet air: people are invited, sit down and talk, read a book together, have their words recorded.',
+      ),
+      p(
+        'This site is a demonstration and not the association’s own. Its texts were newly written from the facts of one public report; its pictures are drawn.',
+      ),
+    ],
+  },
+  {
+    slug: 'leaders',
+    title: { zh: '领导成员', en: 'Leaders' },
+    summary: { zh: '资料没有写到的，这里不写', en: 'What the source does not name is not named here' },
+    shows: 'leaders',
+    zh: ({ p }) => [
+      p('资料里有一位发言的市科协负责人，没有写姓名。这一页因此是空的：演示内容不虚构人物。'),
+      p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
+    ],
+    en: ({ p }) => [
+      p('A leader speaks in the source and is not named, so this page lists none: no person is invented.'),
+    ],
+  },
+  {
+    slug: 'contact',
+    title: { zh: '联系方式', en: 'Contact' },
+    summary: { zh: '演示网站不发布联系方式', en: 'The demonstration publishes no contact data' },
+    shows: 'text',
+    zh: ({ p }) => [p('资料里没有电话、地址和邮箱，本站也不补写。要联系该机构，请以其官方渠道公布的信息为准。')],
+    en: ({ p }) => [
+      p(
+        'The source has no telephone, address or mailbox, and none are made up here. Please use the association’s official channels.',
+      ),
+    ],
+  },
+  {
+    slug: 'how-figures-are-counted',
+    title: { zh: '数字怎样写', en: 'How figures are written' },
+    summary: { zh: '照录，并写明说不清的地方', en: 'As stated, with what is unclear' },
+    shows: 'text',
+    zh: ({ p, list }) => [
+      p('本站的数字来自同一份事实清单，正文和数字栏取的是同一处。'),
+      list([
+        '**写法**照原文：“超过”“多”“余”都是高于，“场（次）”的括号也保留',
+        '**统计期**写明的照写，例如三抓三促行动以来、全国科普日；没有写明的，注“统计期未注明”',
+        '**说不清的**写明说不清，例如听众是一场还是几场合计',
+        '**单位不同不相加**',
+      ]),
+      p('例子见[通知《几个数字的注脚》](articles/footnotes-to-figures)。'),
+    ],
+    en: ({ p }) => [
+      p(
+        'Every number on this site comes from one list of facts. Bounds and periods are kept as stated, and what is unclear is said to be.',
+      ),
+    ],
+  },
+]
