@@ -195,7 +195,7 @@ describe('The lists for servers', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 60_000)
 
   it('mark stale every list that differs, however a release falls between the changes', () => {
     const froms = ['/columns/a.html', '/columns/b.html', '/x.html', '/columns/a/2024-01.html']
@@ -236,7 +236,7 @@ describe('The lists for servers', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })
 
 describe('Redirections', () => {
