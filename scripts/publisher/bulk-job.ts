@@ -25,7 +25,8 @@ export function bulkJob({ site, isSwitch, since }: { site: Site; isSwitch: boole
   const rest = new Map<string, StalePath>()
   const failed = new Map<string, Failed>()
   const superseded = new Map<string, Superseded>()
-  const causes = new Set<Ref>()
+  const causes = new Set<string>()
+  const news = new Set<Ref>()
   const held = new Map<Ref, string>()
   let turn = 0
   let isPrepared = false
@@ -62,9 +63,14 @@ export function bulkJob({ site, isSwitch, since }: { site: Site; isSwitch: boole
     isCause: (id: Ref): boolean => causes.has(id),
     /** Publications that are to be acknowledged when the job is released. */
     held,
-    hold(publications: Pick<PublicationRow, 'id' | 'digest'>[]): void {
-      for (const { id, digest } of publications) held.set(id, digest)
+    /** `areNews` where they are to be named as what caused the release. */
+    hold(publications: Pick<PublicationRow, 'id' | 'digest'>[], { areNews = false } = {}): void {
+      for (const { id, digest } of publications) {
+        held.set(id, digest)
+        if (areNews) news.add(id)
+      }
     },
+    news: (): Ref[] => [...news],
     progress: (): { done: number; total: number } => ({ done: rows.size - todo.size, total: Math.max(1, rows.size) }),
     failures: (): Failed[] => [...failed.values()],
     isReady: (): boolean => todo.size === 0 && isPrepared,

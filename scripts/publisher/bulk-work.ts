@@ -87,7 +87,7 @@ export function bulkWork({ snapshot }: { snapshot: Snapshot }) {
           while (jobs.get(job.site) === job && !isPaused())
         } else if (!job.isReady()) await job.make(isPaused)
         else if (isAllowed(job) && mayRelease(job)) {
-          const causes = [...job.held.keys()]
+          const causes = job.news()
           const outcome = await job.release(causes)
           letGoOf(job)
           return { job, outcome, causes }

@@ -20,6 +20,8 @@ const Environment = z.object({
   WORKERS: z.coerce.number().int().min(1).max(64).default(2),
   /** A page that takes longer fails. */
   PAGE_SECONDS: z.coerce.number().min(0.1).max(600).default(10),
+  /** A change that makes more pages stale than that is made in the background, and released when all are made. */
+  PAGES_AT_ONCE: z.coerce.number().int().min(1).default(400),
   /** So many releases of each portal are kept. */
   KEEP_RELEASES: z.coerce.number().int().min(1).max(1000).default(20),
   /** `power`: a release survives a loss of power; `process`: it survives the death of the publisher. */

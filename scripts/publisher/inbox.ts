@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { wireLimits, type Pending, type PublicationRow } from '@kewen/content/contract'
 import type { Newsroom } from '@kewen/content/snapshot'
 
 /** While there is other work the newsroom is asked so often, and for no more than this share of the time. */
 const pauseMilliseconds = 50
 const share = 5
+const patienceMilliseconds = 250
 
 export type Inbox = ReturnType<typeof openInbox>
 
@@ -24,7 +26,7 @@ export function openInbox(newsroom: Pick<Newsroom, 'pending'>, isHeld: (row: Pub
     const begun = performance.now()
     try {
       const pending = withoutHeld(await ask(0))
-      if (isNews(pending)) answer = pending
+      answer = isNews(pending) ? pending : null
     } catch {
       // Whoever waits for the newsroom learns that it is away; other work goes on.
     } finally {
@@ -39,6 +41,11 @@ export function openInbox(newsroom: Pick<Newsroom, 'pending'>, isHeld: (row: Pub
     hasNews(): boolean {
       if (!answer && !asking && performance.now() >= next) asking = glance()
       return answer !== null
+    },
+    /** Asks whether there is something new, and waits for the answer, but not long. */
+    async look(): Promise<void> {
+      asking ??= glance()
+      await Promise.race([asking, wait(patienceMilliseconds, null, { ref: false })])
     },
     /** What is new, if it is known; it is then taken. */
     take(): Pending | null {

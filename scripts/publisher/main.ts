@@ -23,6 +23,7 @@ async function main(): Promise<void> {
     workers: env.WORKERS,
     pageMilliseconds: env.PAGE_SECONDS * 1000,
     keepReleases: env.KEEP_RELEASES,
+    atMostNow: env.PAGES_AT_ONCE,
     durability: env.DURABILITY,
     portalUrl: env.PORTAL_URL ?? null,
     version,

@@ -70,7 +70,10 @@ export async function publishRound(
   if (isWhole && !isHeld) trustWhole(site.id, tools)
   if (later.length > 0) {
     const job = bulk.add(site, later, { tools, since })
-    job.hold(publications.filter(({ id }) => waiting.has(id)))
+    job.hold(
+      publications.filter(({ id }) => waiting.has(id)),
+      { areNews: true },
+    )
   }
 
   if (snapshot.takedowns(site.id).length > 0) releases.dropPrepared()

@@ -206,7 +206,7 @@ export async function openPublisher(options: PublisherOptions) {
       log(`Compared with the newsroom: ${fetched} documents fetched.`)
       await publish({ publications: [], since, wishes: [] })
       const rows = snapshot.digests()
-      for (const job of bulk.all()) job.hold(rows.filter(({ id }) => job.isCause(id)))
+      for (const job of bulk.all()) job.hold(rows.filter(({ id }) => job.isCause(id) && !job.held.has(id)))
       await acknowledge(rows)
       while (bulk.isUnderWay()) await this.takePending(0)
     },
@@ -217,6 +217,7 @@ export async function openPublisher(options: PublisherOptions) {
     async takePending(waitSeconds: number): Promise<boolean> {
       let pending: Pending | null
       if (bulk.isUnderWay()) {
+        await inbox.look()
         await carryOn()
         pending = inbox.take()
       } else pending = await waitFor(waitSeconds)
