@@ -79,6 +79,10 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
       // The default asks a host of others for a picture of the person.
       avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
+      timezones: {
+        supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+        defaultTimezone: 'Asia/Shanghai',
+      },
       importMap: { baseDir: here },
       meta: { titleSuffix: ' · 科闻' },
       components: {

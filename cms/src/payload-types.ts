@@ -12,306 +12,259 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Asia/Shanghai'
 
 export interface Config {
   auth: {
-    users: UserAuthOperations;
-    machines: MachineAuthOperations;
-  };
-  blocks: {};
+    users: UserAuthOperations
+    machines: MachineAuthOperations
+  }
+  blocks: {}
   collections: {
-    articles: Article;
-    campaigns: Campaign;
-    profiles: Profile;
-    pages: Page;
-    columns: Column;
-    topics: Topic;
-    redirects: Redirect;
-    sites: Site;
-    media: Media;
-    users: User;
-    machines: Machine;
-    publications: Publication;
-    releases: Release;
-    'rollback-wishes': RollbackWish;
-    'publisher-status': PublisherStatus;
-    'payload-kv': PayloadKv;
-    'payload-jobs': PayloadJob;
-    'payload-locked-documents': PayloadLockedDocument;
-    'payload-preferences': PayloadPreference;
-    'payload-migrations': PayloadMigration;
-  };
+    articles: Article
+    campaigns: Campaign
+    profiles: Profile
+    pages: Page
+    columns: Column
+    topics: Topic
+    redirects: Redirect
+    sites: Site
+    media: Media
+    users: User
+    machines: Machine
+    publications: Publication
+    releases: Release
+    'rollback-wishes': RollbackWish
+    'publisher-status': PublisherStatus
+    'payload-kv': PayloadKv
+    'payload-jobs': PayloadJob
+    'payload-locked-documents': PayloadLockedDocument
+    'payload-preferences': PayloadPreference
+    'payload-migrations': PayloadMigration
+  }
   collectionsJoins: {
     campaigns: {
-      branches: 'campaigns';
-    };
-  };
+      branches: 'campaigns'
+    }
+  }
   collectionsSelect: {
-    articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
-    profiles: ProfilesSelect<false> | ProfilesSelect<true>;
-    pages: PagesSelect<false> | PagesSelect<true>;
-    columns: ColumnsSelect<false> | ColumnsSelect<true>;
-    topics: TopicsSelect<false> | TopicsSelect<true>;
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
-    sites: SitesSelect<false> | SitesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    machines: MachinesSelect<false> | MachinesSelect<true>;
-    publications: PublicationsSelect<false> | PublicationsSelect<true>;
-    releases: ReleasesSelect<false> | ReleasesSelect<true>;
-    'rollback-wishes': RollbackWishesSelect<false> | RollbackWishesSelect<true>;
-    'publisher-status': PublisherStatusSelect<false> | PublisherStatusSelect<true>;
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
-  };
+    articles: ArticlesSelect<false> | ArticlesSelect<true>
+    campaigns: CampaignsSelect<false> | CampaignsSelect<true>
+    profiles: ProfilesSelect<false> | ProfilesSelect<true>
+    pages: PagesSelect<false> | PagesSelect<true>
+    columns: ColumnsSelect<false> | ColumnsSelect<true>
+    topics: TopicsSelect<false> | TopicsSelect<true>
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>
+    sites: SitesSelect<false> | SitesSelect<true>
+    media: MediaSelect<false> | MediaSelect<true>
+    users: UsersSelect<false> | UsersSelect<true>
+    machines: MachinesSelect<false> | MachinesSelect<true>
+    publications: PublicationsSelect<false> | PublicationsSelect<true>
+    releases: ReleasesSelect<false> | ReleasesSelect<true>
+    'rollback-wishes': RollbackWishesSelect<false> | RollbackWishesSelect<true>
+    'publisher-status': PublisherStatusSelect<false> | PublisherStatusSelect<true>
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
+  }
   db: {
-    defaultIDType: number;
-  };
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'en') | ('zh' | 'en')[];
-  globals: {};
-  globalsSelect: {};
-  locale: 'zh' | 'en';
+    defaultIDType: number
+  }
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('zh' | 'en') | ('zh' | 'en')[]
+  globals: {}
+  globalsSelect: {}
+  locale: 'zh' | 'en'
   widgets: {
-    collections: CollectionsWidget;
-  };
-  user: User | Machine;
+    collections: CollectionsWidget
+  }
+  user: User | Machine
   jobs: {
     tasks: {
-      changeTogether: TaskChangeTogether;
-      schedulePublish: TaskSchedulePublish;
+      changeTogether: TaskChangeTogether
+      schedulePublish: TaskSchedulePublish
       inline: {
-        input: unknown;
-        output: unknown;
-      };
-    };
-    workflows: unknown;
-  };
+        input: unknown
+        output: unknown
+      }
+    }
+    workflows: unknown
+  }
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   login: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   registerFirstUser: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   unlock: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
 }
 export interface MachineAuthOperations {
   forgotPassword: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   login: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   registerFirstUser: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   unlock: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
-  id: number;
-  title?: string | null;
-  subtitle?: string | null;
+  id: number
+  title?: string | null
+  subtitle?: string | null
   /**
    * Shown in lists; a sentence or two.
    */
-  summary?: string | null;
-  cover?: (number | null) | Media;
+  summary?: string | null
+  cover?: (number | null) | Media
   body?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  column?: (number | null) | Column;
-  topics?: (number | Topic)[] | null;
-  campaign?: (number | null) | Campaign;
-  profiles?: (number | Profile)[] | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  column?: (number | null) | Column
+  topics?: (number | Topic)[] | null
+  campaign?: (number | null) | Campaign
+  profiles?: (number | Profile)[] | null
   bylines?:
     | {
-        role: 'source' | 'text' | 'picture' | 'editor' | 'chief-editor';
-        name: string;
-        id?: string | null;
+        role: 'source' | 'text' | 'picture' | 'editor' | 'chief-editor'
+        name: string
+        id?: string | null
       }[]
-    | null;
+    | null
   original?: {
-    unit?: string | null;
-    author?: string | null;
-    title?: string | null;
-    href?: string | null;
-  };
+    unit?: string | null
+    author?: string | null
+    title?: string | null
+    href?: string | null
+  }
   /**
    * Left empty, title and summary are used.
    */
   seo?: {
-    title?: string | null;
-    description?: string | null;
-  };
-  genre: 'news' | 'notice' | 'feature' | 'interview' | 'review' | 'reprint';
+    title?: string | null
+    description?: string | null
+  }
+  genre: 'news' | 'notice' | 'feature' | 'interview' | 'review' | 'reprint'
   /**
    * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
    */
-  slug?: string | null;
+  slug?: string | null
   /**
    * Left empty, the moment of first publication. The address keeps its first year and month.
    */
-  publishedAt?: string | null;
+  publishedAt?: string | null
   /**
    * A year, a month or a day; empty if it is not known.
    */
-  happened?: string | null;
-  pinnedUntil?: string | null;
+  happened?: string | null
+  pinnedUntil?: string | null
   /**
    * Use must be declared; the page carries a label.
    */
-  aiContent: 'none' | 'assisted' | 'generated';
+  aiContent: 'none' | 'assisted' | 'generated'
   /**
    * Fixed at first publication. If you change it or the address name later, the old address leads to the new one once that is published.
    */
-  address?: string | null;
+  address?: string | null
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  site: number | Site
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
-  id: number;
+  id: number
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
+  site: number | Site
   /**
    * Say in one sentence what is to be seen, for readers who cannot see it; for a document, its title.
    */
-  alt?: string | null;
+  alt?: string | null
   /**
    * Stands below the picture: when, where, who, doing what.
    */
-  caption?: string | null;
+  caption?: string | null
   /**
    * Who took or provided it.
    */
-  credit?: string | null;
+  credit?: string | null
   /**
    * Do not upload a picture that you may not use.
    */
-  licence: 'own' | 'permission' | 'cc0' | 'cc-by-4.0' | 'cc-by-sa-4.0' | 'public-domain';
+  licence: 'own' | 'permission' | 'cc0' | 'cc-by-4.0' | 'cc-by-sa-4.0' | 'public-domain'
   /**
    * The last day of the licence: a year, a month or a day. Afterwards no page shows it, and its files are removed from the portal and from every kept release. Leave empty where it does not expire.
    */
-  rightsUntil?: string | null;
-  originalName?: string | null;
-  type?: ('picture' | 'drawing' | 'document') | null;
+  rightsUntil?: string | null
+  originalName?: string | null
+  type?: ('picture' | 'drawing' | 'document') | null
   files?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  names?: string[] | null;
-  original?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
+    | null
+  names?: string[] | null
+  original?: string | null
+  updatedAt: string
+  createdAt: string
+  url?: string | null
+  thumbnailURL?: string | null
+  filename?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+  width?: number | null
+  height?: number | null
+  focalX?: number | null
+  focalY?: number | null
 }
 /**
  * Changes reach readers as soon as they are saved.
@@ -320,172 +273,172 @@ export interface Media {
  * via the `definition` "sites".
  */
 export interface Site {
-  id: number;
-  name?: string | null;
-  shortName?: string | null;
-  region?: string | null;
-  tagline?: string | null;
-  description?: string | null;
+  id: number
+  name?: string | null
+  shortName?: string | null
+  region?: string | null
+  tagline?: string | null
+  description?: string | null
   /**
    * Shown on every page.
    */
-  notice?: string | null;
-  featuredCampaign?: (number | null) | Campaign;
+  notice?: string | null
+  featuredCampaign?: (number | null) | Campaign
   navigation?:
     | {
         /**
          * Left empty, the name of what it leads to.
          */
-        label?: string | null;
-        kind: 'document' | 'list' | 'address';
+        label?: string | null
+        kind: 'document' | 'list' | 'address'
         document?:
           | ({
-              relationTo: 'columns';
-              value: number | Column;
+              relationTo: 'columns'
+              value: number | Column
             } | null)
           | ({
-              relationTo: 'topics';
-              value: number | Topic;
+              relationTo: 'topics'
+              value: number | Topic
             } | null)
           | ({
-              relationTo: 'campaigns';
-              value: number | Campaign;
+              relationTo: 'campaigns'
+              value: number | Campaign
             } | null)
           | ({
-              relationTo: 'profiles';
-              value: number | Profile;
+              relationTo: 'profiles'
+              value: number | Profile
             } | null)
           | ({
-              relationTo: 'articles';
-              value: number | Article;
+              relationTo: 'articles'
+              value: number | Article
             } | null)
           | ({
-              relationTo: 'pages';
-              value: number | Page;
-            } | null);
-        list?: ('profiles' | 'scientists' | 'campaigns' | 'structure') | null;
-        href?: string | null;
-        id?: string | null;
+              relationTo: 'pages'
+              value: number | Page
+            } | null)
+        list?: ('profiles' | 'scientists' | 'campaigns' | 'structure') | null
+        href?: string | null
+        id?: string | null
       }[]
-    | null;
-  logo?: (number | null) | Media;
+    | null
+  logo?: (number | null) | Media
   brand: {
-    primary: string;
-    accent: string;
-    ground: string;
-  };
+    primary: string
+    accent: string
+    ground: string
+  }
   /**
    * On these days the whole portal is shown without colour, from midnight to midnight, Beijing time. They can be set ahead.
    */
   mourning?:
     | {
-        from: string;
+        from: string
         /**
          * Empty for a single day.
          */
-        to?: string | null;
-        id?: string | null;
+        to?: string | null
+        id?: string | null
       }[]
-    | null;
+    | null
   /**
    * Each entry is optional; leave out a record number that you do not have.
    */
   footer?: {
-    organiser?: string | null;
-    contact?: string | null;
-    icp?: string | null;
-    police?: string | null;
-    siteCode?: string | null;
+    organiser?: string | null
+    contact?: string | null
+    icp?: string | null
+    police?: string | null
+    siteCode?: string | null
     links?:
       | {
-          label?: string | null;
-          href: string;
-          id?: string | null;
+          label?: string | null
+          href: string
+          id?: string | null
         }[]
-      | null;
-  };
+      | null
+  }
   /**
    * Names its host and folder, such as ordos. It cannot be changed later.
    */
-  key: string;
+  key: string
   /**
    * The first one is canonical.
    */
   origins: {
-    origin: string;
-    id?: string | null;
-  }[];
-  languages: ('zh' | 'en')[];
-  indexed?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
+    origin: string
+    id?: string | null
+  }[]
+  languages: ('zh' | 'en')[]
+  indexed?: boolean | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns".
  */
 export interface Campaign {
-  id: number;
-  name?: string | null;
-  motto?: string | null;
-  summary?: string | null;
-  vision?: string | null;
-  cover?: (number | null) | Media;
+  id: number
+  name?: string | null
+  motto?: string | null
+  summary?: string | null
+  vision?: string | null
+  cover?: (number | null) | Media
   body?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  owner?: string | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
+  owner?: string | null
   branches?: {
-    docs?: (number | Campaign)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (number | Campaign)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   period?: {
-    from?: string | null;
-    to?: string | null;
+    from?: string | null
+    to?: string | null
     /**
      * Where the source gives no dates.
      */
-    text?: string | null;
-  };
+    text?: string | null
+  }
   /**
    * What is left empty comes from the parent campaign or the site.
    */
   theme?: {
-    primary?: string | null;
-    accent?: string | null;
-    ground?: string | null;
-    mark?: (number | null) | Media;
-  };
+    primary?: string | null
+    accent?: string | null
+    ground?: string | null
+    mark?: (number | null) | Media
+  }
   /**
    * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
    */
-  slug?: string | null;
-  parent?: (number | null) | Campaign;
+  slug?: string | null
+  parent?: (number | null) | Campaign
   /**
    * Smaller numbers come first.
    */
-  order?: number | null;
+  order?: number | null
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  site: number | Site
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Readers see a column as soon as it is saved.
@@ -494,23 +447,23 @@ export interface Campaign {
  * via the `definition` "columns".
  */
 export interface Column {
-  id: number;
-  name?: string | null;
-  description?: string | null;
+  id: number
+  name?: string | null
+  description?: string | null
   /**
    * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
    */
-  slug?: string | null;
+  slug?: string | null
   /**
    * Smaller numbers come first.
    */
-  order?: number | null;
+  order?: number | null
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
-  updatedAt: string;
-  createdAt: string;
+  site: number | Site
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Readers see a topic as soon as it is saved.
@@ -519,94 +472,94 @@ export interface Column {
  * via the `definition` "topics".
  */
 export interface Topic {
-  id: number;
-  name?: string | null;
-  description?: string | null;
+  id: number
+  name?: string | null
+  description?: string | null
   /**
    * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
    */
-  slug?: string | null;
+  slug?: string | null
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
-  updatedAt: string;
-  createdAt: string;
+  site: number | Site
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profiles".
  */
 export interface Profile {
-  id: number;
-  name?: string | null;
-  portrait?: (number | null) | Media;
-  summary?: string | null;
+  id: number
+  name?: string | null
+  portrait?: (number | null) | Media
+  summary?: string | null
   biography?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   /**
    * As the source states them, with the source and its date.
    */
   titles?:
     | {
-        text?: string | null;
-        source?: string | null;
-        asOf?: string | null;
-        id?: string | null;
+        text?: string | null
+        source?: string | null
+        asOf?: string | null
+        id?: string | null
       }[]
-    | null;
-  field?: string | null;
-  affiliation?: string | null;
-  place?: string | null;
+    | null
+  field?: string | null
+  affiliation?: string | null
+  place?: string | null
   honours?:
     | {
-        name?: string | null;
+        name?: string | null
         /**
          * To be nominated or a candidate is not to be awarded.
          */
-        status: 'awarded' | 'nominated' | 'candidate';
-        grantor?: string | null;
-        period?: string | null;
-        id?: string | null;
+        status: 'awarded' | 'nominated' | 'candidate'
+        grantor?: string | null
+        period?: string | null
+        id?: string | null
       }[]
-    | null;
+    | null
   /**
    * Only academicians, scientists and experts stand under “Scientists”.
    */
-  type: 'academician' | 'scientist' | 'expert' | 'ambassador' | 'teacher' | 'volunteer' | 'official' | 'staff';
+  type: 'academician' | 'scientist' | 'expert' | 'ambassador' | 'teacher' | 'volunteer' | 'official' | 'staff'
   /**
    * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
    */
-  slug?: string | null;
+  slug?: string | null
   /**
    * People are ordered by it. Left empty it is generated; check characters with several readings.
    */
-  pinyin?: string | null;
+  pinyin?: string | null
   /**
    * From 1; smaller numbers come first.
    */
-  rank?: number | null;
+  rank?: number | null
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  site: number | Site
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * About the association, its leaders, contact, open information and the like.
@@ -615,45 +568,45 @@ export interface Profile {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: number;
-  title?: string | null;
-  summary?: string | null;
+  id: number
+  title?: string | null
+  summary?: string | null
   body?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   /**
    * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
    */
-  slug?: string | null;
-  shows: 'text' | 'leaders';
+  slug?: string | null
+  shows: 'text' | 'leaders'
   /**
    * The date of update that readers see.
    */
-  updatedOn?: string | null;
+  updatedOn?: string | null
   /**
    * Smaller numbers come first.
    */
-  order?: number | null;
+  order?: number | null
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  site: number | Site
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Readers who open an old address are taken to the new one. Entries are added by themselves when the address name of something published changes; those of a former website are added here, one by one or from a CSV file.
@@ -662,88 +615,88 @@ export interface Page {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-  id: number;
+  id: number
   /**
    * A path that begins with /, with what follows “?” where that matters; or paste the full address on this site.
    */
-  from: string;
-  kind: 'document' | 'address';
+  from: string
+  kind: 'document' | 'address'
   /**
    * When its address name changes, the old address follows. While it is unpublished, the old address says so.
    */
   document?:
     | ({
-        relationTo: 'columns';
-        value: number | Column;
+        relationTo: 'columns'
+        value: number | Column
       } | null)
     | ({
-        relationTo: 'topics';
-        value: number | Topic;
+        relationTo: 'topics'
+        value: number | Topic
       } | null)
     | ({
-        relationTo: 'campaigns';
-        value: number | Campaign;
+        relationTo: 'campaigns'
+        value: number | Campaign
       } | null)
     | ({
-        relationTo: 'profiles';
-        value: number | Profile;
+        relationTo: 'profiles'
+        value: number | Profile
       } | null)
     | ({
-        relationTo: 'articles';
-        value: number | Article;
+        relationTo: 'articles'
+        value: number | Article
       } | null)
     | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null);
+        relationTo: 'pages'
+        value: number | Page
+      } | null)
   /**
    * A path of this portal that begins with /, or the address of another website.
    */
-  href?: string | null;
+  href?: string | null
   /**
    * It cannot move to another site once published.
    */
-  site: number | Site;
-  updatedAt: string;
-  createdAt: string;
+  site: number | Site
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
-  id: number;
-  name: string;
+  id: number
+  name: string
   /**
    * May do everything on every site, and manage users.
    */
-  administrator?: boolean | null;
+  administrator?: boolean | null
   roles?:
     | {
-        site: number | Site;
-        role: 'contributor' | 'editor' | 'reviewer' | 'chief-editor';
-        id?: string | null;
+        site: number | Site
+        role: 'contributor' | 'editor' | 'reviewer' | 'chief-editor'
+        id?: string | null
       }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
+    | null
+  updatedAt: string
+  createdAt: string
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
   sessions?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
+        id: string
+        createdAt?: string | null
+        expiresAt: string
       }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+    | null
+  password?: string | null
+  collection: 'users'
 }
 /**
  * Keys for the publisher; they may read what is published and report, nothing else.
@@ -752,767 +705,767 @@ export interface User {
  * via the `definition` "machines".
  */
 export interface Machine {
-  id: number;
-  name: string;
-  updatedAt: string;
-  createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
-  collection: 'machines';
+  id: number
+  name: string
+  updatedAt: string
+  createdAt: string
+  enableAPIKey?: boolean | null
+  apiKey?: string | null
+  apiKeyIndex?: string | null
+  hasAPIKey?: boolean | null
+  collection: 'machines'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface Publication {
-  id: string;
-  site: string;
-  digest: string;
+  id: string
+  site: string
+  digest: string
   form?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
   gone?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  refs?: string[] | null;
-  urgent?: boolean | null;
-  pending?: boolean | null;
-  changedAt?: string | null;
+    | null
+  refs?: string[] | null
+  urgent?: boolean | null
+  pending?: boolean | null
+  changedAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */
 export interface Release {
-  id: number;
-  site: string;
-  number: number;
-  releasedAt: string;
-  milliseconds: number;
-  causes?: string[] | null;
-  written: number;
-  removed: number;
-  heldAt?: number | null;
+  id: number
+  site: string
+  number: number
+  releasedAt: string
+  milliseconds: number
+  causes?: string[] | null
+  written: number
+  removed: number
+  heldAt?: number | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rollback-wishes".
  */
 export interface RollbackWish {
-  id: string;
-  site: string;
-  number: number;
-  to?: number | null;
-  person: string;
-  askedBy: string;
-  askedAt: string;
-  pending?: boolean | null;
+  id: string
+  site: string
+  number: number
+  to?: number | null
+  person: string
+  askedBy: string
+  askedAt: string
+  pending?: boolean | null
   answer?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  answeredAt?: string | null;
+    | null
+  answeredAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publisher-status".
  */
 export interface PublisherStatus {
-  id: string;
-  at: string;
-  version: string;
-  pending: number;
+  id: string
+  at: string
+  version: string
+  pending: number
   refused?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
   portals?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number;
-  key: string;
+  id: number
+  key: string
   data:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: number;
+  id: number
   /**
    * Input data provided to the job
    */
   input?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
   taskStatus?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  completedAt?: string | null;
-  totalTried?: number | null;
+    | null
+  completedAt?: string | null
+  totalTried?: number | null
   /**
    * If hasError is true this job will not be retried
    */
-  hasError?: boolean | null;
+  hasError?: boolean | null
   /**
    * If hasError is true, this is the error that caused it
    */
   error?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
   /**
    * Task execution log
    */
   log?:
     | {
-        executedAt: string;
-        completedAt: string;
-        taskSlug: 'inline' | 'changeTogether' | 'schedulePublish';
-        taskID: string;
+        executedAt: string
+        completedAt: string
+        taskSlug: 'inline' | 'changeTogether' | 'schedulePublish'
+        taskID: string
         input?:
           | {
-              [k: string]: unknown;
+              [k: string]: unknown
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null;
+          | null
         output?:
           | {
-              [k: string]: unknown;
+              [k: string]: unknown
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null;
-        state: 'failed' | 'succeeded';
+          | null
+        state: 'failed' | 'succeeded'
         error?:
           | {
-              [k: string]: unknown;
+              [k: string]: unknown
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null;
-        id?: string | null;
+          | null
+        id?: string | null
       }[]
-    | null;
-  taskSlug?: ('inline' | 'changeTogether' | 'schedulePublish') | null;
-  queue?: string | null;
-  waitUntil?: string | null;
-  processing?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  taskSlug?: ('inline' | 'changeTogether' | 'schedulePublish') | null
+  queue?: string | null
+  waitUntil?: string | null
+  processing?: boolean | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number;
+  id: number
   document?:
     | ({
-        relationTo: 'articles';
-        value: number | Article;
+        relationTo: 'articles'
+        value: number | Article
       } | null)
     | ({
-        relationTo: 'campaigns';
-        value: number | Campaign;
+        relationTo: 'campaigns'
+        value: number | Campaign
       } | null)
     | ({
-        relationTo: 'profiles';
-        value: number | Profile;
+        relationTo: 'profiles'
+        value: number | Profile
       } | null)
     | ({
-        relationTo: 'pages';
-        value: number | Page;
+        relationTo: 'pages'
+        value: number | Page
       } | null)
     | ({
-        relationTo: 'columns';
-        value: number | Column;
+        relationTo: 'columns'
+        value: number | Column
       } | null)
     | ({
-        relationTo: 'topics';
-        value: number | Topic;
+        relationTo: 'topics'
+        value: number | Topic
       } | null)
     | ({
-        relationTo: 'redirects';
-        value: number | Redirect;
+        relationTo: 'redirects'
+        value: number | Redirect
       } | null)
     | ({
-        relationTo: 'sites';
-        value: number | Site;
+        relationTo: 'sites'
+        value: number | Site
       } | null)
     | ({
-        relationTo: 'media';
-        value: number | Media;
+        relationTo: 'media'
+        value: number | Media
       } | null)
     | ({
-        relationTo: 'users';
-        value: number | User;
-      } | null);
-  globalSlug?: string | null;
+        relationTo: 'users'
+        value: number | User
+      } | null)
+  globalSlug?: string | null
   user:
     | {
-        relationTo: 'users';
-        value: number | User;
+        relationTo: 'users'
+        value: number | User
       }
     | {
-        relationTo: 'machines';
-        value: number | Machine;
-      };
-  updatedAt: string;
-  createdAt: string;
+        relationTo: 'machines'
+        value: number | Machine
+      }
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number;
+  id: number
   user:
     | {
-        relationTo: 'users';
-        value: number | User;
+        relationTo: 'users'
+        value: number | User
       }
     | {
-        relationTo: 'machines';
-        value: number | Machine;
-      };
-  key?: string | null;
+        relationTo: 'machines'
+        value: number | Machine
+      }
+  key?: string | null
   value?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number;
-  name?: string | null;
-  batch?: number | null;
-  updatedAt: string;
-  createdAt: string;
+  id: number
+  name?: string | null
+  batch?: number | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
-  title?: T;
-  subtitle?: T;
-  summary?: T;
-  cover?: T;
-  body?: T;
-  column?: T;
-  topics?: T;
-  campaign?: T;
-  profiles?: T;
+  title?: T
+  subtitle?: T
+  summary?: T
+  cover?: T
+  body?: T
+  column?: T
+  topics?: T
+  campaign?: T
+  profiles?: T
   bylines?:
     | T
     | {
-        role?: T;
-        name?: T;
-        id?: T;
-      };
+        role?: T
+        name?: T
+        id?: T
+      }
   original?:
     | T
     | {
-        unit?: T;
-        author?: T;
-        title?: T;
-        href?: T;
-      };
+        unit?: T
+        author?: T
+        title?: T
+        href?: T
+      }
   seo?:
     | T
     | {
-        title?: T;
-        description?: T;
-      };
-  genre?: T;
-  slug?: T;
-  publishedAt?: T;
-  happened?: T;
-  pinnedUntil?: T;
-  aiContent?: T;
-  address?: T;
-  site?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        title?: T
+        description?: T
+      }
+  genre?: T
+  slug?: T
+  publishedAt?: T
+  happened?: T
+  pinnedUntil?: T
+  aiContent?: T
+  address?: T
+  site?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "campaigns_select".
  */
 export interface CampaignsSelect<T extends boolean = true> {
-  name?: T;
-  motto?: T;
-  summary?: T;
-  vision?: T;
-  cover?: T;
-  body?: T;
-  owner?: T;
-  branches?: T;
+  name?: T
+  motto?: T
+  summary?: T
+  vision?: T
+  cover?: T
+  body?: T
+  owner?: T
+  branches?: T
   period?:
     | T
     | {
-        from?: T;
-        to?: T;
-        text?: T;
-      };
+        from?: T
+        to?: T
+        text?: T
+      }
   theme?:
     | T
     | {
-        primary?: T;
-        accent?: T;
-        ground?: T;
-        mark?: T;
-      };
-  slug?: T;
-  parent?: T;
-  order?: T;
-  site?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        primary?: T
+        accent?: T
+        ground?: T
+        mark?: T
+      }
+  slug?: T
+  parent?: T
+  order?: T
+  site?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profiles_select".
  */
 export interface ProfilesSelect<T extends boolean = true> {
-  name?: T;
-  portrait?: T;
-  summary?: T;
-  biography?: T;
+  name?: T
+  portrait?: T
+  summary?: T
+  biography?: T
   titles?:
     | T
     | {
-        text?: T;
-        source?: T;
-        asOf?: T;
-        id?: T;
-      };
-  field?: T;
-  affiliation?: T;
-  place?: T;
+        text?: T
+        source?: T
+        asOf?: T
+        id?: T
+      }
+  field?: T
+  affiliation?: T
+  place?: T
   honours?:
     | T
     | {
-        name?: T;
-        status?: T;
-        grantor?: T;
-        period?: T;
-        id?: T;
-      };
-  type?: T;
-  slug?: T;
-  pinyin?: T;
-  rank?: T;
-  site?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        name?: T
+        status?: T
+        grantor?: T
+        period?: T
+        id?: T
+      }
+  type?: T
+  slug?: T
+  pinyin?: T
+  rank?: T
+  site?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  body?: T;
-  slug?: T;
-  shows?: T;
-  updatedOn?: T;
-  order?: T;
-  site?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+  title?: T
+  summary?: T
+  body?: T
+  slug?: T
+  shows?: T
+  updatedOn?: T
+  order?: T
+  site?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "columns_select".
  */
 export interface ColumnsSelect<T extends boolean = true> {
-  name?: T;
-  description?: T;
-  slug?: T;
-  order?: T;
-  site?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  description?: T
+  slug?: T
+  order?: T
+  site?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
-  name?: T;
-  description?: T;
-  slug?: T;
-  site?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  description?: T
+  slug?: T
+  site?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
-  from?: T;
-  kind?: T;
-  document?: T;
-  href?: T;
-  site?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  from?: T
+  kind?: T
+  document?: T
+  href?: T
+  site?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
-  name?: T;
-  shortName?: T;
-  region?: T;
-  tagline?: T;
-  description?: T;
-  notice?: T;
-  featuredCampaign?: T;
+  name?: T
+  shortName?: T
+  region?: T
+  tagline?: T
+  description?: T
+  notice?: T
+  featuredCampaign?: T
   navigation?:
     | T
     | {
-        label?: T;
-        kind?: T;
-        document?: T;
-        list?: T;
-        href?: T;
-        id?: T;
-      };
-  logo?: T;
+        label?: T
+        kind?: T
+        document?: T
+        list?: T
+        href?: T
+        id?: T
+      }
+  logo?: T
   brand?:
     | T
     | {
-        primary?: T;
-        accent?: T;
-        ground?: T;
-      };
+        primary?: T
+        accent?: T
+        ground?: T
+      }
   mourning?:
     | T
     | {
-        from?: T;
-        to?: T;
-        id?: T;
-      };
+        from?: T
+        to?: T
+        id?: T
+      }
   footer?:
     | T
     | {
-        organiser?: T;
-        contact?: T;
-        icp?: T;
-        police?: T;
-        siteCode?: T;
+        organiser?: T
+        contact?: T
+        icp?: T
+        police?: T
+        siteCode?: T
         links?:
           | T
           | {
-              label?: T;
-              href?: T;
-              id?: T;
-            };
-      };
-  key?: T;
+              label?: T
+              href?: T
+              id?: T
+            }
+      }
+  key?: T
   origins?:
     | T
     | {
-        origin?: T;
-        id?: T;
-      };
-  languages?: T;
-  indexed?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        origin?: T
+        id?: T
+      }
+  languages?: T
+  indexed?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  site?: T;
-  alt?: T;
-  caption?: T;
-  credit?: T;
-  licence?: T;
-  rightsUntil?: T;
-  originalName?: T;
-  type?: T;
-  files?: T;
-  names?: T;
-  original?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
+  site?: T
+  alt?: T
+  caption?: T
+  credit?: T
+  licence?: T
+  rightsUntil?: T
+  originalName?: T
+  type?: T
+  files?: T
+  names?: T
+  original?: T
+  updatedAt?: T
+  createdAt?: T
+  url?: T
+  thumbnailURL?: T
+  filename?: T
+  mimeType?: T
+  filesize?: T
+  width?: T
+  height?: T
+  focalX?: T
+  focalY?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  administrator?: T;
+  name?: T
+  administrator?: T
   roles?:
     | T
     | {
-        site?: T;
-        role?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
+        site?: T
+        role?: T
+        id?: T
+      }
+  updatedAt?: T
+  createdAt?: T
+  email?: T
+  resetPasswordToken?: T
+  resetPasswordExpiration?: T
+  salt?: T
+  hash?: T
+  resetPasswordRequestedAt?: T
+  loginAttempts?: T
+  lockUntil?: T
   sessions?:
     | T
     | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+        id?: T
+        createdAt?: T
+        expiresAt?: T
+      }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "machines_select".
  */
 export interface MachinesSelect<T extends boolean = true> {
-  name?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
+  name?: T
+  updatedAt?: T
+  createdAt?: T
+  enableAPIKey?: T
+  apiKey?: T
+  apiKeyIndex?: T
+  hasAPIKey?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
-  id?: T;
-  site?: T;
-  digest?: T;
-  form?: T;
-  gone?: T;
-  refs?: T;
-  urgent?: T;
-  pending?: T;
-  changedAt?: T;
+  id?: T
+  site?: T
+  digest?: T
+  form?: T
+  gone?: T
+  refs?: T
+  urgent?: T
+  pending?: T
+  changedAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
-  site?: T;
-  number?: T;
-  releasedAt?: T;
-  milliseconds?: T;
-  causes?: T;
-  written?: T;
-  removed?: T;
-  heldAt?: T;
+  site?: T
+  number?: T
+  releasedAt?: T
+  milliseconds?: T
+  causes?: T
+  written?: T
+  removed?: T
+  heldAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rollback-wishes_select".
  */
 export interface RollbackWishesSelect<T extends boolean = true> {
-  id?: T;
-  site?: T;
-  number?: T;
-  to?: T;
-  person?: T;
-  askedBy?: T;
-  askedAt?: T;
-  pending?: T;
-  answer?: T;
-  answeredAt?: T;
+  id?: T
+  site?: T
+  number?: T
+  to?: T
+  person?: T
+  askedBy?: T
+  askedAt?: T
+  pending?: T
+  answer?: T
+  answeredAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publisher-status_select".
  */
 export interface PublisherStatusSelect<T extends boolean = true> {
-  id?: T;
-  at?: T;
-  version?: T;
-  pending?: T;
-  refused?: T;
-  portals?: T;
+  id?: T
+  at?: T
+  version?: T
+  pending?: T
+  refused?: T
+  portals?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T;
-  data?: T;
+  key?: T
+  data?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T;
-  taskStatus?: T;
-  completedAt?: T;
-  totalTried?: T;
-  hasError?: T;
-  error?: T;
+  input?: T
+  taskStatus?: T
+  completedAt?: T
+  totalTried?: T
+  hasError?: T
+  error?: T
   log?:
     | T
     | {
-        executedAt?: T;
-        completedAt?: T;
-        taskSlug?: T;
-        taskID?: T;
-        input?: T;
-        output?: T;
-        state?: T;
-        error?: T;
-        id?: T;
-      };
-  taskSlug?: T;
-  queue?: T;
-  waitUntil?: T;
-  processing?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        executedAt?: T
+        completedAt?: T
+        taskSlug?: T
+        taskID?: T
+        input?: T
+        output?: T
+        state?: T
+        error?: T
+        id?: T
+      }
+  taskSlug?: T
+  queue?: T
+  waitUntil?: T
+  processing?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  document?: T
+  globalSlug?: T
+  user?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T;
-  key?: T;
-  value?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  user?: T
+  key?: T
+  value?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T;
-  batch?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  batch?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1520,17 +1473,17 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown;
-  };
-  width: 'full';
+    [k: string]: unknown
+  }
+  width: 'full'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskChangeTogether".
  */
 export interface TaskChangeTogether {
-  input?: unknown;
-  output?: unknown;
+  input?: unknown
+  output?: unknown
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1538,123 +1491,123 @@ export interface TaskChangeTogether {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
+    type?: ('publish' | 'unpublish') | null
+    locale?: string | null
     doc?:
       | ({
-          relationTo: 'articles';
-          value: number | Article;
+          relationTo: 'articles'
+          value: number | Article
         } | null)
       | ({
-          relationTo: 'campaigns';
-          value: number | Campaign;
+          relationTo: 'campaigns'
+          value: number | Campaign
         } | null)
       | ({
-          relationTo: 'profiles';
-          value: number | Profile;
+          relationTo: 'profiles'
+          value: number | Profile
         } | null)
       | ({
-          relationTo: 'pages';
-          value: number | Page;
-        } | null);
-    global?: string | null;
+          relationTo: 'pages'
+          value: number | Page
+        } | null)
+    global?: string | null
     user?:
       | ({
-          relationTo: 'users';
-          value: number | User;
+          relationTo: 'users'
+          value: number | User
         } | null)
       | ({
-          relationTo: 'machines';
-          value: number | Machine;
-        } | null);
-  };
-  output?: unknown;
+          relationTo: 'machines'
+          value: number | Machine
+        } | null)
+  }
+  output?: unknown
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ImageBlock".
  */
 export interface ImageBlock {
-  media: number | Media;
-  caption?: string | null;
+  media: number | Media
+  caption?: string | null
   /**
    * Left empty, the picture’s own credit is shown.
    */
-  credit?: string | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'image';
+  credit?: string | null
+  id?: string | null
+  blockName?: string | null
+  blockType: 'image'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "GalleryBlock".
  */
 export interface GalleryBlock {
-  title?: string | null;
+  title?: string | null
   images: {
-    media: number | Media;
-    caption?: string | null;
-    id?: string | null;
-  }[];
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'gallery';
+    media: number | Media
+    caption?: string | null
+    id?: string | null
+  }[]
+  id?: string | null
+  blockName?: string | null
+  blockType: 'gallery'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "QuoteBlock".
  */
 export interface QuoteBlock {
-  text: string;
-  source?: string | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'quote';
+  text: string
+  source?: string | null
+  id?: string | null
+  blockName?: string | null
+  blockType: 'quote'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "CalloutBlock".
  */
 export interface CalloutBlock {
-  tone: 'note' | 'tip' | 'warning';
-  title?: string | null;
-  text: string;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'callout';
+  tone: 'note' | 'tip' | 'warning'
+  title?: string | null
+  text: string
+  id?: string | null
+  blockName?: string | null
+  blockType: 'callout'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "FiguresBlock".
  */
 export interface FiguresBlock {
-  title?: string | null;
-  display: 'numbers' | 'bars';
-  source?: string | null;
+  title?: string | null
+  display: 'numbers' | 'bars'
+  source?: string | null
   figures: {
-    label: string;
+    label: string
     /**
      * As the source has it; this is what is printed.
      */
-    asWritten: string;
+    asWritten: string
     /**
      * In base units; empty where the source gives none.
      */
-    value?: number | null;
-    unit?: string | null;
-    qualifier: 'exact' | 'about' | 'over' | 'under';
-    basis?: ('cumulative' | 'annual' | 'annual-average') | null;
+    value?: number | null
+    unit?: string | null
+    qualifier: 'exact' | 'about' | 'over' | 'under'
+    basis?: ('cumulative' | 'annual' | 'annual-average') | null
     /**
      * Left empty, the page says that no period is stated.
      */
-    period?: string | null;
-    scope?: string | null;
-    note?: string | null;
-    id?: string | null;
-  }[];
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'figures';
+    period?: string | null
+    scope?: string | null
+    note?: string | null
+    id?: string | null
+  }[]
+  id?: string | null
+  blockName?: string | null
+  blockType: 'figures'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1664,11 +1617,11 @@ export interface VideoBlock {
   /**
    * Readers go to the other site by a click; no player is embedded.
    */
-  href: string;
-  title: string;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'video';
+  href: string
+  title: string
+  id?: string | null
+  blockName?: string | null
+  blockType: 'video'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1678,33 +1631,32 @@ export interface FileBlock {
   /**
    * PDF or Word. The page shows its type and size.
    */
-  media: number | Media;
+  media: number | Media
   /**
    * Left empty, the file’s name is shown.
    */
-  title?: string | null;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'file';
+  title?: string | null
+  id?: string | null
+  blockName?: string | null
+  blockType: 'file'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "RelatedBlock".
  */
 export interface RelatedBlock {
-  article: number | Article;
-  id?: string | null;
-  blockName?: string | null;
-  blockType: 'related';
+  article: number | Article
+  id?: string | null
+  blockName?: string | null
+  blockType: 'related'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown;
+  [k: string]: unknown
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

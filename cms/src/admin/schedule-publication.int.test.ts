@@ -31,9 +31,9 @@ const createDraft = async () =>
     data: { title: '定时发布', site: site as number, genre: 'news', aiContent: 'none' },
   })
 
-const schedule = async (person: Person, id: Id, date: Date) =>
+const schedule = async (person: Person, id: Id, date: Date, type: 'publish' | 'unpublish' = 'publish') =>
   schedulePublication({
-    type: 'publish',
+    type,
     doc: { relationTo: 'articles', value: String(id) },
     date,
     req: await requestOf(person),
@@ -79,4 +79,12 @@ test.each([
   const args = { deleteID: docs.at(-1)!.id, req } as unknown as Parameters<typeof schedulePublication>[0]
   await expect(schedulePublication(args)).rejects.toMatchObject({ status: 403 })
   expect(await countJobs()).toBe(docs.length)
+})
+
+test('a removal is scheduled of what is public by then alone', async () => {
+  const { id } = await createDraft()
+  const later = new Date(Date.now() + 7200_000)
+  expect(await schedule(editor, id, later, 'unpublish')).toMatchObject({ error: expect.stringContaining('还没有发布') })
+  await schedule(editor, id, soon())
+  expect(await schedule(editor, id, later, 'unpublish')).not.toHaveProperty('error')
 })
