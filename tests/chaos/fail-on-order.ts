@@ -5,7 +5,14 @@ import { isMainThread } from 'node:worker_threads'
 import { ordersFile } from '../env.ts'
 import { standingOrder, stepsFile, withdrawOrder, type Order } from './orders.ts'
 
-const { appendFileSync } = fs
+// Taken at once, and not the one that appends: it goes through others that are counted.
+const { closeSync, openSync, writeSync } = fs
+
+function note(file: string, line: string): void {
+  const at = openSync(file, 'a')
+  writeSync(at, `${line}\n`)
+  closeSync(at)
+}
 
 /**
  * Tells, at each step, whether this is the one at which the order is to be carried out. The steps are written down for
@@ -19,7 +26,7 @@ function countdown(kind: Order['kind'], file: string): (step: string) => boolean
       left = null
       return false
     }
-    appendFileSync(stepsFile(file), `${step}\n`)
+    note(stepsFile(file), step)
     left = (left ?? order.at) - 1
     if (left > 0) return false
     withdrawOrder(file)
