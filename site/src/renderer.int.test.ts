@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { fixturePublications } from '@kewen/content/fixture'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
 import { goneListPath, notFoundPath } from '@kewen/content/routes'
-import { openSnapshot, type SnapshotReader } from '@kewen/content/snapshot'
+import { openSnapshot, rememberingReader, type SnapshotReader } from '@kewen/content/snapshot'
 import { buildSite, temporaryFolder, writeContent } from '../build/build-site.ts'
 
 type Renderer = { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> }
@@ -24,6 +24,7 @@ const folder = temporaryFolder()
 const built = join(folder, 'static')
 let app: Renderer
 let snapshot: SnapshotReader
+let content: ReturnType<typeof writeContent>
 
 const modelOf = (from = snapshot): ReadingModel => readingModel({ snapshot: from, site })
 const renderWith = (model: ReadingModel, path: string): Promise<Response> =>
@@ -38,7 +39,7 @@ const pages = async (): Promise<[string, string][]> =>
   )
 
 beforeAll(async () => {
-  const content = writeContent(folder, [...fixturePublications, taken])
+  content = writeContent(folder, [...fixturePublications, taken])
   const server = join(folder, 'server')
   // One after the other: both write to the same generated types.
   await buildSite({ MODE: 'server', OUT: server })
@@ -81,6 +82,22 @@ describe('the renderer', () => {
       vi.useRealTimers()
       other.close()
     }
+  })
+
+  test('reads the same and gives the same bytes from a reader that remembers what other pages asked', async () => {
+    const made = async (path: string, from: SnapshotReader): Promise<[string[], string]> => {
+      const model = modelOf(from)
+      const html = await render(path, model)
+      return [[...model.reads].sort(), html]
+    }
+    const paths = pathsOf(snapshot)
+    const cold = new Map(await Promise.all(paths.map(async (path) => [path, await made(path, snapshot)] as const)))
+    const remembering = rememberingReader(openSnapshot(content.snapshot))
+    remembering.begin()
+    for (const path of [...paths, ...paths.toReversed()])
+      expect(await made(path, remembering), path).toEqual(cold.get(path))
+    remembering.end()
+    remembering.close()
   })
 
   test('rejects with what a page threw', async () => {
