@@ -129,15 +129,19 @@ export async function openPublisher(options: PublisherOptions) {
     if (media.mayHoldUnused()) media.sweep((name) => sites.some((site) => snapshot.isFileUsed(site.id, name)))
   }
 
+  let disturbances = 0
   const isMinuteOver = (): boolean => snapshot.asOf() !== minuteOf(clock())
   const isDisturbed = (): boolean => inbox.hasNews() || bell.hasRung() || isMinuteOver()
 
   /** Goes on with what is made in the background until something else comes, or all is released. */
   async function carryOn(): Promise<void> {
     let isUnsettled = false
+    const begun = performance.now()
+    // What is disturbed again and again would never be done: each time it holds out for longer.
+    const enough = Math.min(disturbances * 5, longestStep)
     const isPaused = (): boolean => {
       status.tellNowAndThen()
-      return isUnsettled || isDisturbed()
+      return isUnsettled || (performance.now() - begun >= enough && isDisturbed())
     }
     do {
       try {
@@ -153,6 +157,7 @@ export async function openPublisher(options: PublisherOptions) {
         isUnsettled = true
       }
     } while (bulk.isUnderWay() && !isPaused())
+    disturbances = bulk.isUnderWay() ? disturbances + 1 : 0
   }
 
   async function tellOf({ job, outcome, causes }: BulkRelease): Promise<void> {
@@ -240,6 +245,9 @@ export async function openPublisher(options: PublisherOptions) {
     },
   }
 }
+
+/** So many milliseconds are made of something in the background before it is looked whether something else came. */
+const longestStep = 200
 
 /** Time that the portal shows goes by minutes. */
 const minuteOf = (instant: Date): string => `${instant.toISOString().slice(0, 16)}:00.000Z`
