@@ -1,0 +1,222 @@
+import type { CampaignEntry } from '../campaign-entry.ts'
+
+const signal = '#e88a4a'
+const steel = '#8fb3cc'
+const paper = '#f6f8f9'
+
+export const campaigns: CampaignEntry[] = [
+  {
+    fact: 'ty-brand-golden-bridge',
+    slug: 'golden-bridge',
+    sign: '桥',
+    en: 'Golden Bridge',
+    theme: { primary: '#2d5b80', accent: signal, ground: paper },
+    cover: { motif: 'river', light: 'dusk' },
+    summary: {
+      zh: '把技术服务送到企业的工程，从市科协七大算起。',
+      en: 'Technical service for enterprises, counted since the seventh congress.',
+    },
+  },
+  {
+    fact: 'ty-brand-play-science',
+    slug: 'play-science',
+    sign: '玩',
+    en: 'Playing with Science',
+    theme: { primary: '#b5501a', accent: steel, ground: paper },
+    cover: { motif: 'waves', light: 'dawn' },
+    summary: {
+      zh: '在抖音与快手等平台上的系列直播。',
+      en: 'A series of live talks on short-video platforms.',
+    },
+  },
+  {
+    fact: 'ty-brand-innovation-method',
+    slug: 'innovation-method',
+    sign: '法',
+    en: 'Methods of Invention',
+    theme: { primary: '#3f6f5a', accent: signal, ground: paper },
+    cover: { motif: 'lattice', light: 'day' },
+    summary: {
+      zh: '在企业和园区推广创新方法，扶持创新小组。',
+      en: 'Methods of invention for enterprises and parks, with groups that use them.',
+    },
+  },
+  {
+    fact: 'ty-brand-youth-education',
+    slug: 'youth-education',
+    sign: '少',
+    en: 'Science Education for the Young',
+    theme: { primary: '#5a4f8a', accent: signal, ground: paper },
+    cover: { motif: 'orbit', light: 'dawn' },
+    summary: {
+      zh: '青少年科技创新教育工程，每年的大赛是它的一部分。',
+      en: 'A programme for the young, with a contest each year.',
+    },
+  },
+  {
+    fact: 'ty-brand-books',
+    slug: 'books-for-homes',
+    sign: '书',
+    en: 'Science Books for Homes',
+    theme: { primary: '#7a5a1e', accent: steel, ground: paper },
+    summary: {
+      zh: '科普图书进万家。“万家”是名称，不是户数。',
+      en: 'Books for homes; the number in its Chinese name is only a name.',
+    },
+  },
+  {
+    fact: 'ty-brand-lecture-hall',
+    slug: 'lecture-hall',
+    sign: '讲',
+    en: 'Lecture Hall of Public Science',
+    theme: { primary: '#1f5f6b', accent: signal, ground: paper },
+    summary: {
+      zh: '办在市里的科普大讲堂，讲与书常在一起。',
+      en: 'Lectures on science, often with books to take home.',
+    },
+  },
+  {
+    fact: 'ty-brand-community-hall',
+    slug: 'community-hall',
+    sign: '社',
+    en: 'Lectures in the Neighbourhood',
+    theme: { primary: '#2f6f7a', accent: signal, ground: paper },
+    summary: {
+      zh: '把讲堂搬进社区。',
+      en: 'The lecture hall comes to the neighbourhood.',
+    },
+  },
+  {
+    fact: 'ty-brand-science-week',
+    slug: 'science-week',
+    sign: '周',
+    en: 'Science Publicity Week',
+    theme: { primary: '#8a3f2a', accent: steel, ground: paper },
+    summary: {
+      zh: '每年的科普宣传周。',
+      en: 'A week of public science each year.',
+    },
+  },
+  {
+    fact: 'ty-brand-topic-cooperation',
+    slug: 'topic-cooperation',
+    sign: '协',
+    en: 'Joint Action on Special Subjects',
+    theme: { primary: '#44586a', accent: signal, ground: paper },
+    summary: {
+      zh: '引导社会力量参与的专题科普协作行动。',
+      en: 'Joint action on special subjects that brings others in.',
+    },
+  },
+  {
+    fact: 'ty-brand-smart-blue-collar',
+    slug: 'smart-blue-collar',
+    sign: '蓝',
+    en: 'Smart Blue Collars',
+    theme: { primary: '#274f8a', accent: signal, ground: paper },
+    summary: {
+      zh: '面向产业工人的培训行动。',
+      en: 'Training for industrial workers.',
+    },
+  },
+  {
+    fact: 'ty-brand-service-lecture',
+    slug: 'service-lectures',
+    sign: '服',
+    en: 'At the Service of Those Who Work in Science',
+    theme: { primary: '#4a6a3f', accent: steel, ground: paper },
+    summary: {
+      zh: '为科技工作者办的专题讲座。',
+      en: 'Lectures for those who work in science and technology.',
+    },
+  },
+  {
+    fact: 'ty-brand-best-workers',
+    slug: 'best-workers',
+    sign: '美',
+    en: 'Taiyuan’s Most Admired in Science and Technology',
+    theme: { primary: '#9a4a3a', accent: steel, ground: paper },
+    summary: {
+      zh: '首届的学习宣传活动，与市委宣传部、市科技局合办。人数与结果没有写明。',
+      en: 'The first campaign to make them known, with two departments of the city. Its outcome is not stated.',
+    },
+  },
+  {
+    fact: 'ty-brand-overseas',
+    slug: 'returned-from-overseas',
+    sign: '归',
+    en: 'Returned from Overseas, Inventing Together',
+    theme: { primary: '#35606f', accent: signal, ground: paper },
+    summary: {
+      zh: '给海归代表的培训与座谈，分层分批。',
+      en: 'Training and talks for those who returned from overseas.',
+    },
+  },
+  {
+    fact: 'ty-brand-talent-power',
+    slug: 'power-of-talent',
+    sign: '才',
+    en: 'The Power of Talent',
+    theme: { primary: '#6a4f2f', accent: steel, ground: paper },
+    summary: {
+      zh: '专题宣传片的名字，集数没有写明。',
+      en: 'The name of a film; of how many parts is not stated.',
+    },
+  },
+  {
+    fact: 'ty-brand-society-service',
+    slug: 'society-service',
+    sign: '会',
+    en: 'Societies in Service',
+    theme: { primary: '#54606a', accent: signal, ground: paper },
+    summary: {
+      zh: '学会创建服务品牌，承接政府转移的职能。名称为描述。',
+      en: 'Societies take on tasks that the government hands over. The name is a description.',
+    },
+  },
+  {
+    fact: 'ty-brand-retrace',
+    slug: 'retracing-the-way',
+    sign: '行',
+    en: 'Retracing a Way',
+    theme: { primary: '#7a2f2f', accent: steel, ground: paper },
+    summary: {
+      zh: '科技工作者参加的主题活动，图注写到了解生产。',
+      en: 'A themed visit of those who work in science and technology.',
+    },
+  },
+  {
+    fact: 'ty-brand-study-discuss',
+    slug: 'study-and-discuss',
+    sign: '研',
+    en: 'Study, Discussion, Inquiry',
+    theme: { primary: '#5f5a3a', accent: steel, ground: paper },
+    summary: {
+      zh: '工作提升行动。名称照原文，疑多一个“学”字。',
+      en: 'A drive to improve work. The Chinese name is kept as written, though it seems to have a character too many.',
+    },
+  },
+  {
+    fact: 'ty-brand-ideals-contribution',
+    slug: 'ideals-and-contribution',
+    sign: '比',
+    en: 'Ideals and Contributions',
+    theme: { primary: '#c2581a', accent: steel, ground: paper },
+    cover: { motif: 'strata', light: 'dusk' },
+    summary: {
+      zh: '园区与企业科协的竞赛活动：立项，提建议，再实施。发起方没有写明。',
+      en: 'A contest among parks and enterprises: projects, proposals, and what is carried out. Who began it is not stated.',
+    },
+  },
+  {
+    fact: 'ty-brand-national-science-day',
+    slug: 'national-science-day',
+    sign: '日',
+    en: 'National Science Day',
+    theme: { primary: '#336a8f', accent: signal, ground: paper },
+    summary: {
+      zh: '每年换一个主题。2023年有太原主场活动。',
+      en: 'A new theme each year. In 2023 there was a main event in Taiyuan.',
+    },
+  },
+]

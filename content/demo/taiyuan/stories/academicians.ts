@@ -1,0 +1,106 @@
+import type { Story } from '../../story.ts'
+
+export const academicianStories: Story[] = [
+  {
+    slug: 'academicians-at-their-stations',
+    time: '16:10',
+    genre: 'feature',
+    title: { zh: '院士进站：站、人、团队分开数', en: 'Academicians at their stations' },
+    summary: {
+      zh: '一座站不等于一位院士，引进不等于献策。把站、人和团队分成几栏，太原的这张图纸才看得懂。',
+      en: 'A station is not an academician, and to be brought in is not to advise. In separate columns the drawing can be read.',
+    },
+    column: 'academicians',
+    topics: ['stations', 'figures'],
+    cover: {
+      motif: 'lattice',
+      light: 'dusk',
+      alt: { zh: '暮色里的格阵，像一张图纸', en: 'A lattice at dusk, like a drawing' },
+    },
+    zh: ({ p, h, figures, table, note, related }) => [
+      p(
+        '企业最缺的常常不是钱，是一个能在关键处说“不对”的人。院士工作站要解决的就是这件事：把这样的人和他的团队，接到具体的设备、材料和工艺上来。',
+      ),
+      h('站'),
+      p(
+        '目前，太原的院士工作站累计{ty-fig-academician-stations}；另有国家重大人才工程{ty-fig-expert-stations}，也是目前的数。两种站名称相近，不是一回事。',
+      ),
+      h('人'),
+      p(
+        '目前，累计引进院士{ty-fig-academicians}，引进院士团队的专家{ty-fig-team-experts}，引进国家重大人才工程专家{ty-fig-station-experts}。站数和人数各是各的，不能互相推算。',
+      ),
+      figures('目前的站与人', [
+        'ty-fig-academician-stations',
+        'ty-fig-academicians',
+        'ty-fig-team-experts',
+        'ty-fig-expert-stations',
+        'ty-fig-station-experts',
+      ]),
+      h('还有一个“献策”的数'),
+      p(
+        '通过“智汇中国”平台，在太原有工作站的院士里，有{ty-fig-advisory-academicians}为全省的转型献策，统计期未注明。这个数与引进院士的总数口径不同：一个数的是献策的人，一个数的是引进的人。',
+      ),
+      figures('献策', ['ty-fig-advisory-academicians']),
+      table('三栏对照', [
+        ['说法', '数的是', '不是'],
+        ['工作站', '站', '人'],
+        ['引进', '引进的院士', '献过策的院士'],
+        ['献策', '献过策的院士', '引进的全部'],
+      ]),
+      note('按字面读', '“进站”“引进”“献策”各指什么，资料没有逐条定义，本站按字面读。'),
+      related('an-account-that-adds-up'),
+    ],
+  },
+  {
+    slug: 'an-account-that-adds-up',
+    time: '15:20',
+    genre: 'feature',
+    title: { zh: '一笔合得上的账：合作项目都到了哪一步', en: 'An account that adds up' },
+    summary: {
+      zh: '转化的、研发完的、还在研发的，相加正好等于总数。这样的账在综述里难得，值得逐行看一遍。',
+      en: 'Transferred, finished, under way: together they make the total. Such accounts are rare in reviews and worth reading line by line.',
+    },
+    column: 'academicians',
+    topics: ['stations', 'figures'],
+    cover: {
+      motif: 'strata',
+      light: 'dusk',
+      alt: { zh: '暮色里高低分明的山影', en: 'Ridges in clear steps at dusk' },
+    },
+    zh: ({ p, h, figures, list, note, related }) => [
+      p('综述里的数字大多各站各的，谁也不挨着谁。这一组是例外。'),
+      h('总数'),
+      p('与院士团队的合作项目，一共{ty-fig-cooperation-projects}，统计期未注明。'),
+      h('拆开'),
+      p(
+        '其中成果转化{ty-fig-results-transferred}，完成研发{ty-fig-rd-done}，正在研发{ty-fig-rd-ongoing}，统计期均未注明。把这几行相加，正好等于总数，一项不多，一项不少。',
+      ),
+      figures(
+        '合作项目到了哪一步',
+        ['ty-fig-cooperation-projects', 'ty-fig-results-transferred', 'ty-fig-rd-done', 'ty-fig-rd-ongoing'],
+        'bars',
+      ),
+      h('项目之外'),
+      p(
+        '申请专利{ty-fig-patents}；获国家各类奖项{ty-fig-national-awards}，省部级各类奖项{ty-fig-provincial-awards}；制定{ty-fig-standards-made}，参与制定{ty-fig-standards-joined}；联合培养专业人才{ty-fig-talent-trained}。统计期均未注明。',
+      ),
+      figures('项目带来的', [
+        'ty-fig-patents',
+        'ty-fig-national-awards',
+        'ty-fig-provincial-awards',
+        'ty-fig-standards-made',
+        'ty-fig-standards-joined',
+        'ty-fig-talent-trained',
+      ]),
+      h('看这张表的时候'),
+      list([
+        '专利数是申请数，不是授权数',
+        '制定和参与制定是两件事',
+        '奖项归在院士团队合作项目名下，是按资料的行文',
+        '“正在研发”会变，下次再看，它应该有一部分到了上面两行',
+      ]),
+      note('最该追问的一行', '转化以后用在哪里、省了多少、谁在用，资料没有写。这几问比总数更难，也更有意思。'),
+      related('across-the-golden-bridge'),
+    ],
+  },
+]

@@ -1,0 +1,86 @@
+import type { Story } from '../../story.ts'
+
+export const peopleStories: Story[] = [
+  {
+    slug: 'who-came-and-who-is-told-of',
+    time: '15:40',
+    genre: 'feature',
+    title: { zh: '来过的人，和被讲起的人', en: 'Those who came and those of whom is told' },
+    summary: {
+      zh: '有人受邀而来，有人前来调研，还有人从未到场，却在一场场宣讲里被反复讲起。',
+      en: 'Some came invited, some on a tour of inspection, and some never came and are told of again and again.',
+    },
+    column: 'people',
+    topics: ['figures'],
+    profiles: ['li-deyi', 'zhao-lixin', 'ding-nenggang', 'guo-yonghuai', 'su-buqing'],
+    cover: {
+      motif: 'stars',
+      light: 'night',
+      alt: { zh: '夜空里一圈圈的星轨', en: 'Rings of star trails at night' },
+    },
+    zh: ({ p, h, list, figures, note, related }) => [
+      p('一座城市的科技史，有一半写在来访登记上。'),
+      h('受邀而来'),
+      p(
+        '[李德毅](profiles/li-deyi)等两院院士{ty-fig-academicians-invited}受邀来太原学术交流，统计期未注明。“两院院士”是合称，各属哪一院没有逐一写明。',
+      ),
+      h('前来调研和出席'),
+      list([
+        '[赵立新](profiles/zhao-lixin)，中国科协战略发展部部长，来太原调研，日期没有写明',
+        '[丁能岗](profiles/ding-nenggang)，山西省科协党组书记、副主席，参加2023年全国科普日太原主场活动',
+      ]),
+      p('职务都照报道的写法。报道没有署日期，职务的时间因此不详。'),
+      h('被讲起的人'),
+      p(
+        '主题宣讲办了{ty-fig-themed-talks}，统计期未注明，走进大中小学和企业，讲科学精神与爱国情怀。讲起的有[郭永怀](profiles/guo-yonghuai)、[苏步青](profiles/su-buqing)这样的科学家。他们的故事不必在这里复述；值得记下的是，在一座工厂很多的城市里，讲台也搬进了工厂。',
+      ),
+      figures('受邀与宣讲', ['ty-fig-academicians-invited', 'ty-fig-themed-talks']),
+      h('留下的人'),
+      p('来访的人会走，故事会讲完，留下来的是这座城市自己的科技工作者。他们的名单，资料没有列出。'),
+      note('没有引语', '报道没有写来访者说了什么，本站不引用任何人的话。'),
+      related('recommended-and-serving'),
+    ],
+  },
+  {
+    slug: 'recommended-and-serving',
+    time: '11:20',
+    genre: 'news',
+    title: { zh: '“推荐表彰”四个字，要分开读', en: 'Recommended is not honoured' },
+    summary: {
+      zh: '推荐和表彰写在一起，人数没有分开。荣誉的事，宁可少算，不可多算。',
+      en: 'Recommended and honoured stand in one word, and their numbers are not parted. Of honours, count rather too few than too many.',
+    },
+    column: 'people',
+    topics: ['figures'],
+    campaign: 'best-workers',
+    cover: {
+      motif: 'contours',
+      light: 'dusk',
+      alt: { zh: '暮色里一圈圈的等高线', en: 'Contour lines at dusk' },
+    },
+    zh: ({ p, h, figures, table, list, note, related }) => [
+      p(
+        '市科协七大以来，累计推荐表彰科技工作者{ty-fig-recommended}。“推荐表彰”连着写，其中多少是推荐，多少是得到表彰，没有分开。我们照抄这个词，不替它拆。',
+      ),
+      figures('推荐表彰', ['ty-fig-recommended']),
+      table('几个容易写过头的说法', [
+        ['资料写的', '不能写成'],
+        ['中国科协创新争先奖的遴选推荐', '获奖'],
+        ['首届“最美科技工作者”学习宣传活动', '某某当选'],
+        ['首批“科创中国”山西试点', '奖项：试点是资格'],
+      ]),
+      h('服务的人'),
+      p('科技志愿服务队有{ty-fig-volunteer-teams}，统计期未注明。队员的人数没有写。'),
+      figures('志愿服务', ['ty-fig-volunteer-teams']),
+      h('围着人做的事'),
+      list([
+        '[最美科技工作者](campaigns/best-workers)：与市委宣传部、市科技局合办',
+        '[科技创新 海归同行](campaigns/returned-from-overseas)：海归代表的培训与座谈',
+        '[人才的力量](campaigns/power-of-talent)：专题宣传片',
+        '自然科学研究系列科学传播专业的职称申报评审',
+      ]),
+      note('名单', '获推荐和表彰的人，资料没有列出姓名。'),
+      related('numbers-that-look-alike'),
+    ],
+  },
+]
