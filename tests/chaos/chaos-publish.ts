@@ -61,9 +61,13 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
   const desk = await Desk.logIn(place.newsroomReach, secrets.accounts['chief-editor'])
   const { documents } = await desk.world()
   const scribe = openScribe({ desk, stories: documents.map(({ document }) => document).filter(isNamed), random })
-  const [portal] = readPortalList(place.portal)
-  if (!portal) throw new Error('There is no portal to try.')
-  const folder = path.join(place.portal, portal.key)
+  // Each has a port of its own, in the order of the keys.
+  const portals = readPortalList(place.portal).map(({ key, origins }, index) => ({
+    key,
+    origins,
+    folder: path.join(place.portal, key),
+    reach: place.portalReach(system.portalPort + 1 + index),
+  }))
   const looked: Looked = new Set()
   const outcome: Outcome = {
     kills: 0,
@@ -80,10 +84,10 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
   /** Looks whether readers have a complete release, just now. */
   async function look(after: string): Promise<void> {
     signal.throwIfAborted()
-    const found = [
-      ...findBroken(folder, portal!.origins, looked),
-      ...(await findUnserved(folder, place.portalReach(system.portalPort + 1), random)),
-    ]
+    const found: string[] = []
+    for (const { key, folder, origins, reach } of portals)
+      for (const line of [...findBroken(folder, origins, looked), ...(await findUnserved(folder, reach, random))])
+        found.push(`${key}: ${line}`)
     outcome.checks += 1
     outcome.broken += Number(found.length > 0)
     if (found.length > 0) outcome.lines.push(`after ${after}:`, ...found.slice(0, linesAtMost))
@@ -183,7 +187,7 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
   await look('the end')
 
   outcome.edits = scribe.written()
-  const lost = await findLost({ system, newsroom, asOf, portal: folder, key: portal.key, expected: scribe.expected() })
+  const lost = await findLost({ system, newsroom, asOf, portals, expected: scribe.expected() })
   outcome.lost = lost.length
   outcome.lines.push(...lost, ...failures)
   return outcome

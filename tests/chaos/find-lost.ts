@@ -17,15 +17,13 @@ export async function findLost({
   system: { place, folder },
   newsroom,
   asOf,
-  portal,
-  key,
+  portals,
   expected,
 }: {
   system: TemporarySystem
   newsroom: Newsroom
   asOf: string
-  portal: string
-  key: string
+  portals: { key: string; folder: string }[]
   expected: Expected[]
 }): Promise<string[]> {
   const clean = path.join(folder, 'clean')
@@ -35,8 +33,14 @@ export async function findLost({
     folder: clean,
     asOf,
   })
-  const released = filesIn(path.join(portal, 'current'))
-  const differing = compareFiles(released, filesIn(path.join(cleanPortal, key, 'current'))).map(describeDifference)
+  const differing: string[] = []
+  const texts: string[] = []
+  for (const { key, folder: portal } of portals) {
+    const released = filesIn(path.join(portal, 'current'))
+    const wanted = filesIn(path.join(cleanPortal, key, 'current'))
+    differing.push(...compareFiles(released, wanted).map((difference) => `${key}${describeDifference(difference)}`))
+    for (const [file, at] of released) if (file.endsWith('.html')) texts.push(readFileSync(at, 'utf8'))
+  }
   rmSync(clean, { recursive: true, force: true })
   const known = new Map<Ref, string | null>()
   const ids = expected.map(({ document }) => document).filter((document) => !document.includes('/new-'))
@@ -45,13 +49,10 @@ export async function findLost({
       const { id, form } = Publication.parse(row)
       known.set(id, form && `${pathOf(form)}\n${nameOf(form)?.zh}`)
     }
-  const texts = [...released]
-    .filter(([file]) => file.endsWith('.html'))
-    .map(([file, at]) => [file, readFileSync(at, 'utf8')] as const)
   const lost = expected.flatMap(({ document, words }) => {
     const state = known.get(document)
     if (words === null) return state ? [`${document} was taken down, and is published: ${state}`] : []
-    const isShown = texts.some(([, text]) => text.includes(words))
+    const isShown = texts.some((text) => text.includes(words))
     return isShown ? [] : [`${document}: readers do not find “${words}” (${state})`]
   })
   return [...differing, ...lost]
