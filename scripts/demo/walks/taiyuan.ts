@@ -2,7 +2,11 @@ import type { Walk } from './walk.ts'
 
 export const taiyuan: Walk = {
   key: 'taiyuan',
-  names: [/2016—2020年|2021—2025年/gu, /[5五]大人群|三大平台|五连冠|6×3|3＋1/gu, /四段|四边|三本账|三步|几十个|三栏|三样|四个字|[近哪]三年|万家/gu],
+  names: [
+    /2016—2020年|2021—2025年/gu,
+    /[5五]大人群|三大平台|五连冠|6×3|3＋1/gu,
+    /四段|四边|三本账|三步|几十个|三栏|三样|四个字|[近哪]三年|万家/gu,
+  ],
   unshown: [],
   traps: [
     { title: '献策 is not 引进', words: /(?<!\d)19名/u, needed: /献策/u, within: 'text' },

@@ -102,5 +102,18 @@ export const academicianStories: Story[] = [
       note('最该追问的一行', '转化以后用在哪里、省了多少、谁在用，资料没有写。这几问比总数更难，也更有意思。'),
       related('across-the-golden-bridge'),
     ],
+    en: ({ p, h, list }) => [
+      p('Figures in a review mostly stand alone. These do not.'),
+      h('The total and its parts'),
+      p(
+        'Projects with the teams of academicians number {ty-fig-cooperation-projects}. Of these {ty-fig-results-transferred} have been put to use, {ty-fig-rd-done} are finished and {ty-fig-rd-ongoing} are under way: together, exactly the total. Since when they are counted is not stated.',
+      ),
+      h('To be read with care'),
+      list([
+        'Patents are those applied for, not those granted',
+        'To draw up a standard and to take part in drawing one up are two things',
+        'What is under way now should stand among the finished the next time',
+      ]),
+    ],
   },
 ]

@@ -64,6 +64,23 @@ export const numberStories: Story[] = [
       note('怎样引用', '引用这面墙上的任何一块，请连同单位、限定词和起点一起引用。缺了起点，砖就成了石头。'),
       related('numbers-that-look-alike'),
     ],
+    en: ({ p, h, list, note }) => [
+      p(
+        'Of the many figures in a review a reader keeps the largest. We do otherwise: we take them for bricks, sort them by their use, and cut into each its unit and its start.',
+      ),
+      h('Four parts of the wall'),
+      list([
+        'Stations and people: [academicians at their stations](articles/academicians-at-their-stations)',
+        'Projects: [an account that adds up](articles/an-account-that-adds-up)',
+        'Enterprises: [across the Golden Bridge](articles/across-the-golden-bridge)',
+        'The public: [galleries in the parks](articles/galleries-in-the-parks)',
+      ]),
+      h('The start matters more than the size'),
+      p(
+        'Most figures are counted since the association’s seventh congress, of which no date is given. Others are of “now”, of each year, or of no stated time. Figures of different starts cannot stand on one axis.',
+      ),
+      note('How to quote', 'Take a brick with its unit, its bound and its start. Without a start it is only a stone.'),
+    ],
   },
   {
     slug: 'literacy-and-five-years',

@@ -69,6 +69,9 @@ export const outreachStories: Story[] = [
         '“科普中国”实名注册的有{ty-fig-kepu-china-registered}，占全省注册人数的{ty-fig-kepu-china-share}，统计期均未注明。注册不是目的，转出去才是；转出去多少，没有数。',
       ),
       figures('科普中国注册', ['ty-fig-kepu-china-registered', 'ty-fig-kepu-china-share']),
+      p(
+        '直播间里，人可以留下来提问；车厢里，人只有一站路的工夫。编者以为，同一条内容放到两处，要剪成两个样子：前一种讲得透，后一种只留一句。懂得剪，才算懂得两边的人。',
+      ),
       note('账号名', '公众号和视频号的账号名，资料没有写明；“科普中国”在这里是平台，不是奖项。'),
       related('every-year-anew'),
     ],
@@ -106,6 +109,9 @@ export const outreachStories: Story[] = [
       figures('年均', ['ty-fig-books']),
       h('重复里的变化'),
       list(['同一个日子，换一个主题', '同一本书，换一个家', '同一个问题，换一个人来问']),
+      p(
+        '编者以为，检验这类活动的办法，是隔几年再问一个当年来过的孩子：你还记得什么？记得的往往不是主题，是那天自己动手弄坏、又弄好的一样东西。',
+      ),
       note('读数须知', '“每年”和“年均”是平常年景的数，不是哪一年的实数，也不能乘以年数。'),
       related('literacy-and-five-years'),
     ],

@@ -79,6 +79,9 @@ export const peopleStories: Story[] = [
         '[人才的力量](campaigns/power-of-talent)：专题宣传片',
         '自然科学研究系列科学传播专业的职称申报评审',
       ]),
+      p(
+        '写人的稿子，最怕热心：喜欢一个人，笔下就容易替他多添半级。办法不难，把资料上的原词抄在手边，写完逐字对一遍；对不上的，宁可删掉。',
+      ),
       note('名单', '获推荐和表彰的人，资料没有列出姓名。'),
       related('numbers-that-look-alike'),
     ],
