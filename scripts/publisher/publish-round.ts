@@ -1,33 +1,20 @@
 import type { Ref, RollbackAnswer, RollbackWish, Site } from '@kewen/content/contract'
 import { isServerList, mediaNameOf } from '@kewen/content/routes'
-import type { Snapshot, StalePath } from '@kewen/content/snapshot'
-import type { BulkWork } from './bulk-work.ts'
+import type { StalePath } from '@kewen/content/snapshot'
+import type { Desk } from './desk.ts'
 import { grantWish } from './grant-wish.ts'
 import { letGo, pinOf, staleThroughPin } from './held-portal.ts'
 import { markTakedowns } from './mark-takedowns.ts'
-import { isTrusted, type Portals } from './portals.ts'
+import { isTrusted } from './portals.ts'
 import { publishSite } from './publish-site.ts'
 import { purgeTakedowns } from './purge-takedowns.ts'
 import { releasedState } from './released-state.ts'
-import type { ReleaseReports } from './release-reports.ts'
 import { shareOut } from './share-out.ts'
-import type { SiteTools, Templates } from './site-tools.ts'
+import type { SiteTools } from './site-tools.ts'
 import { causeOf } from './stale-work.ts'
 
 /** What a round of publishing is about: what was taken, when, and what is wished of portals. */
 export type Round = { publications: { id: Ref; site: Ref; digest: string }[]; since: number; wishes: RollbackWish[] }
-
-type Desk = {
-  snapshot: Snapshot
-  portals: Portals
-  bulk: BulkWork
-  reports: ReleaseReports
-  toolsOf: (site: Site, templates?: Templates) => SiteTools
-  /** More stale pages than that are made in the background. */
-  atMostNow: number
-  clock: () => Date
-  log: (line: string) => void
-}
 
 /** What became of a round at a site. `answer` is null where nothing was wished. */
 export type RoundOutcome = { isPurged: boolean; answer: RollbackAnswer | null }
@@ -40,7 +27,7 @@ export async function publishRound(
   site: Site,
   { publications, since }: Pick<Round, 'publications' | 'since'>,
   wish: { to: number | null } | null,
-  desk: Desk,
+  desk: Pick<Desk, 'snapshot' | 'bulk' | 'reports' | 'toolsOf' | 'atMostNow' | 'clock' | 'log'>,
 ): Promise<RoundOutcome> {
   const { snapshot, bulk, reports, toolsOf } = desk
   const tools = toolsOf(site)
@@ -91,7 +78,7 @@ export async function publishRound(
 function shareOutSite(
   site: Ref,
   { releases }: SiteTools,
-  { snapshot, bulk, atMostNow }: Desk,
+  { snapshot, bulk, atMostNow }: Pick<Desk, 'snapshot' | 'bulk' | 'atMostNow'>,
 ): { now: StalePath[]; later: StalePath[] } {
   const shown = releasedState(snapshot, site).isLifting()
     ? markTakedowns(site, snapshot, releases)

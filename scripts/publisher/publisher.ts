@@ -1,47 +1,10 @@
-import { join } from 'node:path'
 import { wireLimits, type Pending, type Ref, type Site } from '@kewen/content/contract'
-import { pullAll, type Newsroom } from '@kewen/content/snapshot'
+import { pullAll } from '@kewen/content/snapshot'
 import { applyInOrder } from './apply-in-order.ts'
-import { bulkWork, type BulkRelease } from './bulk-work.ts'
-import { openInbox } from './inbox.ts'
-import { lockFolder } from './lock.ts'
-import { mediaStore } from './media-store.ts'
-import { openSnapshotOrAnew } from './open-snapshot-or-anew.ts'
-import { openPortals } from './portals.ts'
-import { portalStatus } from './portal-status.ts'
+import { background } from './background.ts'
+import type { BulkRelease } from './bulk-work.ts'
+import { openDesk, type PublisherOptions } from './desk.ts'
 import { publishRound, trustWhole, type Round } from './publish-round.ts'
-import { releaseReports } from './release-reports.ts'
-import type { Durability } from './releases/durability.ts'
-import { RenderPoolError } from './render-pool.ts'
-import { rollbackWishes } from './rollback-wishes.ts'
-import { openSiteTemplates } from './site-templates.ts'
-import type { SiteTools, Templates } from './site-tools.ts'
-import { statusReports } from './status-reports.ts'
-import { templateChange } from './template-change.ts'
-import { wishBell } from './wish-bell.ts'
-
-export type PublisherOptions = {
-  newsroom: Newsroom
-  /** Where the publisher keeps what it knows. */
-  folder: string
-  /** Where the portals' releases stand. */
-  portalFolder: string
-  /** The built templates. */
-  bundleFolder: string
-  /** How often it looks whether there are new ones. */
-  watchMilliseconds?: number
-  workers: number
-  pageMilliseconds: number
-  keepReleases: number
-  durability: Durability
-  /** A change that makes more pages stale is made in the background. */
-  atMostNow?: number
-  /** Where the portal server is reached; null where it is not asked. */
-  portalUrl: string | null
-  version: string
-  clock: () => Date
-  log: (line: string) => void
-}
 
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>
 
@@ -51,61 +14,16 @@ export type Publisher = Awaited<ReturnType<typeof openPublisher>>
  * publisher works in the folder.
  */
 export async function openPublisher(options: PublisherOptions) {
-  const { newsroom, folder, clock, log, atMostNow = 400, watchMilliseconds = 2000 } = options
-  const unlock = lockFolder(folder)
-  const snapshotFile = join(folder, 'snapshot.db')
-  const snapshot = openSnapshotOrAnew(snapshotFile, log)
-  const media = mediaStore(join(folder, 'files'), newsroom.file)
-  const reports = releaseReports(options)
-  const wishes = rollbackWishes(folder)
-  const bell = wishBell(wishes)
-  const portals = openPortals({ ...options, snapshot })
-  const bulk = bulkWork({ snapshot })
-  const inbox = openInbox(newsroom, ({ id, digest }) => bulk.isHeld(id, digest))
-  const templates = await openSiteTemplates({
-    ...options,
-    snapshot: snapshotFile,
-    watchMilliseconds,
-    inForce: [...new Set(snapshot.sites().flatMap((site) => portals.templatesOf(site) ?? []))],
-    onNews: bell.ring,
-  })
-  const toolsOf = (site: Site, by: Templates = templates.of(portals.templatesOf(site))): SiteTools => ({
-    snapshot,
-    releases: portals.releasesOf(site),
-    media,
-    templates: by,
-    clock,
-  })
-  const change = templateChange({ snapshot, portals, bulk, templates, toolsOf })
-  const desk = { snapshot, portals, bulk, reports, toolsOf, atMostNow, clock, log }
-  const status = statusReports({
-    newsroom,
-    log,
-    read: () => ({
-      at: clock().toISOString(),
-      version: options.version,
-      pending: snapshot.countStale(),
-      portals: snapshot.sites().map((site) =>
-        portalStatus(site, {
-          snapshot,
-          releases: portals.releasesOf(site),
-          job: bulk.of(site.id),
-          refusals: change.failures(site.id),
-        }),
-      ),
-    }),
-  })
-
-  for (const site of snapshot.sites()) {
-    const { digest } = toolsOf(site).templates.bundle
-    if ((portals.templatesOf(site) ?? digest) !== digest) change.takeOver(site, digest)
-  }
-  snapshot.retryFailures()
+  const desk = await openDesk(options)
+  const { newsroom, snapshot, media, portals, bulk, inbox, bell, wishes, reports, status, change, toolsOf, log } = desk
+  /** Time that the portal shows goes by minutes. */
+  const minute = (): string => `${desk.clock().toISOString().slice(0, 16)}:00.000Z`
+  const carryOn = background(desk, { minute, tell: tellOf })
 
   /** Releases what may not wait of every site, and reports it. */
   async function publish({ publications, since, wishes: wished }: Round): Promise<void> {
     bell.hush()
-    snapshot.setAsOf(minuteOf(clock()))
+    snapshot.setAsOf(minute())
     const sites = snapshot.sites()
     let isPurged = false
     for (const site of sites) {
@@ -127,37 +45,6 @@ export async function openPublisher(options: PublisherOptions) {
 
   function sweepMedia(sites: Site[]): void {
     if (media.mayHoldUnused()) media.sweep((name) => sites.some((site) => snapshot.isFileUsed(site.id, name)))
-  }
-
-  let disturbances = 0
-  const isMinuteOver = (): boolean => snapshot.asOf() !== minuteOf(clock())
-  const isDisturbed = (): boolean => inbox.hasNews() || bell.hasRung() || isMinuteOver()
-
-  /** Goes on with what is made in the background until something else comes, or all is released. */
-  async function carryOn(): Promise<void> {
-    let isUnsettled = false
-    const begun = performance.now()
-    // What is disturbed again and again would never be done: each time it holds out for longer.
-    const enough = Math.min(disturbances * 5, longestStep)
-    const isPaused = (): boolean => {
-      status.tellNowAndThen()
-      return isUnsettled || (performance.now() - begun >= enough && isDisturbed())
-    }
-    do {
-      try {
-        const released = await bulk.carryOn({
-          isPaused,
-          mayRelease: ({ site, turn }) => !(isUnsettled = snapshot.staleSince(site, turn()).length > 0),
-        })
-        if (released) await tellOf(released)
-        if (await change.judge(snapshot.sites())) isUnsettled = true
-      } catch (error) {
-        if (!(error instanceof RenderPoolError) || !templates.coming()) throw error
-        await change.refuse(error.message)
-        isUnsettled = true
-      }
-    } while (bulk.isUnderWay() && !isPaused())
-    disturbances = bulk.isUnderWay() ? disturbances + 1 : 0
   }
 
   async function tellOf({ job, outcome, causes }: BulkRelease): Promise<void> {
@@ -202,6 +89,17 @@ export async function openPublisher(options: PublisherOptions) {
     return null
   }
 
+  async function takePending(waitSeconds: number): Promise<boolean> {
+    let pending: Pending | null
+    if (bulk.isUnderWay()) {
+      await inbox.look()
+      await carryOn()
+      pending = inbox.take()
+    } else pending = await waitFor(waitSeconds)
+    await handle(pending ?? { rows: [], wishes: [] }, performance.now())
+    return bulk.isUnderWay() || pending === null || pending.more || pending.wishes.length > 0
+  }
+
   return {
     /** Brings the snapshot to the newsroom's whole published state, releases what follows from it, acknowledges it. */
     async reconcile(): Promise<void> {
@@ -213,22 +111,13 @@ export async function openPublisher(options: PublisherOptions) {
       const rows = snapshot.digests()
       for (const job of bulk.all()) job.hold(rows.filter(({ id }) => job.isCause(id) && !job.held.has(id)))
       await acknowledge(rows)
-      while (bulk.isUnderWay()) await this.takePending(0)
+      while (bulk.isUnderWay()) await takePending(0)
     },
     /**
      * Waits for changes, brings them to the readers, and acknowledges them. While there is something to be made in the
      * background it goes on with that, until a change comes. Returns whether there may be more to do.
      */
-    async takePending(waitSeconds: number): Promise<boolean> {
-      let pending: Pending | null
-      if (bulk.isUnderWay()) {
-        await inbox.look()
-        await carryOn()
-        pending = inbox.take()
-      } else pending = await waitFor(waitSeconds)
-      await handle(pending ?? { rows: [], wishes: [] }, performance.now())
-      return bulk.isUnderWay() || pending === null || pending.more || pending.wishes.length > 0
-    },
+    takePending,
     /** Tells the newsroom that the publisher is alive, and how the portals stand. A newsroom that is away stops nothing. */
     reportStatus: status.tell,
     /** Drops what is left behind: old releases, once there are some of them, and media files that nothing uses. */
@@ -237,17 +126,6 @@ export async function openPublisher(options: PublisherOptions) {
       portals.prune(sites)
       sweepMedia(sites)
     },
-    async close(): Promise<void> {
-      bell.close()
-      await templates.close()
-      snapshot.close()
-      unlock()
-    },
+    close: desk.close,
   }
 }
-
-/** So many milliseconds are made of something in the background before it is looked whether something else came. */
-const longestStep = 200
-
-/** Time that the portal shows goes by minutes. */
-const minuteOf = (instant: Date): string => `${instant.toISOString().slice(0, 16)}:00.000Z`

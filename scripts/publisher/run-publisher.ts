@@ -39,12 +39,12 @@ export async function runPublisher(
     return null
   }
 
-  await insist(() => publisher.reconcile())
-  while (!signal.aborted) {
+  await insist(publisher.reconcile)
+  for (let waitSeconds = 0; !signal.aborted;) {
+    const isMore = await insist(() => publisher.takePending(waitSeconds))
     await publisher.reportStatus()
-    while (await insist(() => publisher.takePending(0)));
-    publisher.tidy()
-    await insist(() => publisher.takePending(secondsToMinute(clock())))
+    if (!isMore) publisher.tidy()
+    waitSeconds = isMore ? 0 : secondsToMinute(clock())
   }
 }
 

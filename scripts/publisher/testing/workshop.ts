@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import type { Form, MediaFile } from '@kewen/content/contract'
 import { fixtureForms } from '@kewen/content/fixture'
 import { newsroom } from '@kewen/content/snapshot'
-import { openPublisher, type Publisher, type PublisherOptions } from '../publisher.ts'
+import type { PublisherOptions } from '../desk.ts'
+import { openPublisher, type Publisher } from '../publisher.ts'
 import { openNewsroomStandIn, type NewsroomStandIn } from './newsroom-stand-in.ts'
 
 export const testBundle = resolve(import.meta.dirname, 'bundle')
