@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { createClient } from '@libsql/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkPublications } from '../publications/check-publications.ts'
 import { startNewsroom, type Newsroom } from '../testing/start-newsroom.ts'
@@ -18,13 +18,13 @@ beforeEach(async () => {
 })
 afterEach(() => newsroom.stop())
 
-const file = () => path.join(newsroom.folder, 'newsroom.db')
+const url = () => `file:${path.join(newsroom.folder, 'newsroom.db')}`
 const publish = async (story: SyntheticStory): Promise<number> => {
   const data = { ...toData(site, story), _status: 'published' as const }
   return (await newsroom.payload.create({ collection: 'articles', depth: 0, data })).id
 }
 const load = async (stories: Generator<SyntheticStory>): Promise<void> =>
-  loadStories(newsroom.payload, { file: file(), mould: await publish(stories.next().value!), stories })
+  loadStories(newsroom.payload, { url: url(), mould: await publish(stories.next().value!), stories })
 
 /** What differs whenever it is written: moments, and ids that are drawn. */
 const volatile = /(?:created|updated|changed)_at$|^_uuid$/
@@ -40,32 +40,29 @@ const tables = [
   'publications',
   'publications_texts',
 ]
-function everything(): unknown[] {
-  const db = new DatabaseSync(file(), { readOnly: true })
+async function everything(): Promise<unknown[]> {
+  const client = createClient({ url: url() })
   try {
-    return tables.map((table) =>
-      db
-        .prepare(`SELECT * FROM ${table} ORDER BY rowid`)
-        .all()
-        .map((row) =>
-          Object.entries(row).filter(
-            ([name]) => !volatile.test(name) && !(table === 'articles_bylines' && name === 'id'),
-          ),
-        ),
-    )
+    const found: unknown[] = []
+    for (const table of tables) {
+      const { rows } = await client.execute(`SELECT * FROM ${table} ORDER BY rowid`)
+      const isDrawn = (name: string): boolean => volatile.test(name) || (table === 'articles_bylines' && name === 'id')
+      found.push(rows.map((row) => Object.entries(row).filter(([name]) => !isDrawn(name))))
+    }
+    return found
   } finally {
-    db.close()
+    client.close()
   }
 }
 
 test('stories that are loaded straight are, row by row, those that Payload writes', async () => {
   await load(syntheticStories(places, 30))
-  const loaded = everything()
+  const loaded = await everything()
   await newsroom.stop()
   newsroom = await startNewsroom()
   site = (await newsroom.createSite('bench')) as number
   for (const story of syntheticStories(await seedPlaces(newsroom.payload, site), 30)) await publish(story)
-  expect(loaded).toEqual(everything())
+  expect(loaded).toEqual(await everything())
 })
 
 test('loaded stories are in step with their publications, before and after an edit', async () => {

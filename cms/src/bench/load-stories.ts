@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { createClient, type Client, type InStatement, type InValue } from '@libsql/client'
 import { toRef } from '@kewen/content/contract'
 import type { Payload } from 'payload'
 import { formOf } from '../publications/forms/form-of.ts'
@@ -8,59 +8,61 @@ import { readRow } from '../publications/public-form.ts'
 import { recordOf } from '../publications/publication-record.ts'
 import { addressOf, type SyntheticStory } from './synthetic-stories.ts'
 
-type Stored = Record<string, SQLInputValue>
-type Insert = (values: Stored) => void
+type Stored = Record<string, InValue>
+/** A row like another one, with other values in some columns. */
+type Copy = (values: Stored) => InStatement
 
-/** Written in one transaction. */
-const batch = 2000
+/** Stories that are written in one transaction. */
+const batch = 500
 
 /**
  * Loads published stories straight into the newsroom's SQLite file, as Payload would have written them: each row is a
  * copy of what Payload wrote of one story, the mould, but for what is the story's own. Skips Payload's hooks, and with
- * them what they check and look up; forms and digests are the newsroom's own. No other process may write meanwhile.
+ * them what they check and look up; forms and digests are the newsroom's own. Nobody else may write meanwhile.
  */
 export async function loadStories(
   payload: Payload,
-  { file, mould, stories }: { file: string; mould: number; stories: Iterable<SyntheticStory> },
+  { url, mould, stories }: { url: string; mould: number; stories: Iterable<SyntheticStory> },
 ): Promise<void> {
   const row = await readRow({ payload }, toRef('articles', mould))
   if (!row) throw new Error(`The article ${mould} is to be the mould of others, and does not exist.`)
-  const db = new DatabaseSync(file)
-  // A load that is cut off is begun anew: nothing of it need survive.
-  db.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA foreign_keys = OFF')
+  // Payload's own library: of two in one process, each would let go of the locks that the other one holds on the file.
+  const client = createClient({ url })
   try {
-    const insert = storyInserter(db, { row, mould })
+    const rowsOfStory = await storyCopier(client, { row, mould })
     let id = mould
-    db.exec('BEGIN IMMEDIATE')
+    let statements: InStatement[] = []
     for (const story of stories) {
-      insert((id += 1), story)
-      if ((id - mould) % batch === 0) db.exec('COMMIT; BEGIN IMMEDIATE')
+      statements.push(...rowsOfStory((id += 1), story))
+      if ((id - mould) % batch !== 0) continue
+      await client.batch(statements, 'write')
+      statements = []
     }
-    db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)')
+    if (statements.length > 0) await client.batch(statements, 'write')
   } finally {
-    db.close()
+    client.close()
   }
 }
 
-/** Writes all rows of a story. Those of versions bear the number by which their first stands from the mould's. */
-function storyInserter(db: DatabaseSync, { row, mould }: { row: Row; mould: number }) {
-  const main = copier(db, { table: 'articles', where: 'id', is: mould })
-  const version = copier(db, { table: '_articles_v', where: 'parent_id', is: mould })
+/** Makes all rows of a story. Its version is as far from the mould's as the story from the mould. */
+async function storyCopier(client: Client, { row, mould }: { row: Row; mould: number }) {
+  const version = await copies(client, { table: '_articles_v', where: 'parent_id', is: mould })
   const firstVersion = Number(version.moulds[0]!['id'])
-  const of = (table: string, parent: string): Insert[] => copier(db, { table, where: parent, is: mould }).inserts
-  const ofVersion = (table: string, parent: string): Insert[] =>
-    copier(db, { table, where: parent, is: firstVersion }).inserts
+  const of = async (table: string, where: string, is: InValue): Promise<Copy[]> =>
+    (await copies(client, { table, where, is })).copies
+  const ref = toRef('articles', mould)
   const tables = {
-    locales: of('articles_locales', '_parent_id'),
-    relations: of('articles_rels', 'parent_id'),
-    bylines: of('articles_bylines', '_parent_id'),
-    versionLocales: ofVersion('_articles_v_locales', '_parent_id'),
-    versionRelations: ofVersion('_articles_v_rels', 'parent_id'),
-    versionBylines: ofVersion('_articles_v_version_bylines', '_parent_id'),
-    publication: copier(db, { table: 'publications', where: 'id', is: toRef('articles', mould) }).inserts,
-    references: copier(db, { table: 'publications_texts', where: 'parent_id', is: toRef('articles', mould) }).inserts,
+    main: await of('articles', 'id', mould),
+    locales: await of('articles_locales', '_parent_id', mould),
+    relations: await of('articles_rels', 'parent_id', mould),
+    bylines: await of('articles_bylines', '_parent_id', mould),
+    versionLocales: await of('_articles_v_locales', '_parent_id', firstVersion),
+    versionRelations: await of('_articles_v_rels', 'parent_id', firstVersion),
+    versionBylines: await of('_articles_v_version_bylines', '_parent_id', firstVersion),
+    publication: await of('publications', 'id', ref),
+    references: await of('publications_texts', 'parent_id', ref),
   }
-  return (id: number, story: SyntheticStory): void => {
+  return (id: number, story: SyntheticStory): InStatement[] => {
     const versionId = firstVersion + id - mould
     const { slug, title, summary, publishedAt } = story
     const address = addressOf(story)
@@ -68,18 +70,23 @@ function storyInserter(db: DatabaseSync, { row, mould }: { row: Row; mould: numb
     const own = { column_id: story.column, campaign_id: story.campaign, published_at: publishedAt, slug, address }
     const related = { topics_id: story.topic, profiles_id: story.profile }
     const byline = randomBytes(12).toString('hex')
-    all(main.inserts, { id, ...own })
-    all(tables.locales, { id: null, _parent_id: id, title, summary, body })
-    all(tables.relations, { id: null, parent_id: id, ...related })
-    all(tables.bylines, { id: byline, _parent_id: id })
-    all(version.inserts, { id: versionId, parent_id: id, ...prefixed('version_', own) })
-    all(tables.versionLocales, { id: null, _parent_id: versionId, ...prefixed('version_', { title, summary, body }) })
-    all(tables.versionRelations, { id: null, parent_id: versionId, ...related })
-    all(tables.versionBylines, { id: null, _parent_id: versionId, _uuid: byline })
     const record = recordOf(formOf('articles', toRow(row, { id, story, address })))
-    all(tables.publication, { id: record.id, digest: record.digest, form: JSON.stringify(record.form) })
-    for (const [index, insert] of tables.references.entries())
-      insert({ id: null, parent_id: record.id, text: record.refs[index]! })
+    return [
+      ...all(tables.main, { id, ...own }),
+      ...all(tables.locales, { id: null, _parent_id: id, title, summary, body }),
+      ...all(tables.relations, { id: null, parent_id: id, ...related }),
+      ...all(tables.bylines, { id: byline, _parent_id: id }),
+      ...all(version.copies, { id: versionId, parent_id: id, ...prefixed('version_', own) }),
+      ...all(tables.versionLocales, {
+        id: null,
+        _parent_id: versionId,
+        ...prefixed('version_', { title, summary, body }),
+      }),
+      ...all(tables.versionRelations, { id: null, parent_id: versionId, ...related }),
+      ...all(tables.versionBylines, { id: null, _parent_id: versionId, _uuid: byline }),
+      ...all(tables.publication, { id: record.id, digest: record.digest, form: JSON.stringify(record.form) }),
+      ...tables.references.map((copy, index) => copy({ id: null, parent_id: record.id, text: record.refs[index]! })),
+    ]
   }
 }
 
@@ -99,31 +106,30 @@ const toRow = (row: Row, { id, story, address }: { id: number; story: SyntheticS
   publishedAt: story.publishedAt,
 })
 
-const all = (inserts: Insert[], values: Stored): void => inserts.forEach((insert) => insert(values))
+const all = (rows: Copy[], values: Stored): InStatement[] => rows.map((copy) => copy(values))
 
 const prefixed = (prefix: string, values: Stored): Stored =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value]))
 
 /**
- * Rows of a table, and for each a function that inserts another with other values in some columns. A column that is
- * empty in the row stays empty: a relation names one kind of document, and the others not.
+ * Rows of a table, and for each how another is made with other values in some columns. A column that is empty in the
+ * row stays empty: a relation names one kind of document, and the others not.
  */
-function copier(
-  db: DatabaseSync,
-  { table, where, is }: { table: string; where: string; is: SQLInputValue },
-): { moulds: Stored[]; inserts: Insert[] } {
-  const moulds = db.prepare(`SELECT * FROM ${table} WHERE ${where} = ? ORDER BY rowid`).all(is) as Stored[]
-  if (moulds.length === 0) throw new Error(`There is nothing of the mould in ${table}: has Payload changed its tables?`)
-  const columns = Object.keys(moulds[0]!)
+async function copies(
+  client: Client,
+  { table, where, is }: { table: string; where: string; is: InValue },
+): Promise<{ moulds: Stored[]; copies: Copy[] }> {
+  const found = await client.execute({ sql: `SELECT * FROM ${table} WHERE ${where} = ? ORDER BY rowid`, args: [is] })
+  if (found.rows.length === 0)
+    throw new Error(`There is nothing of the mould in ${table}: has Payload changed its tables?`)
+  const { columns } = found
   const marks = columns.map(() => '?').join(', ')
-  const statement = db.prepare(
-    `INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${marks})`,
-  )
-  const toInsert =
-    (mould: Stored): Insert =>
-    (values) =>
-      void statement.run(
-        ...columns.map((name) => (name in values && mould[name] !== null ? values[name]! : mould[name]!)),
-      )
-  return { moulds, inserts: moulds.map(toInsert) }
+  const sql = `INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${marks})`
+  const toCopy =
+    (mould: Stored): Copy =>
+    (values) => ({
+      sql,
+      args: columns.map((name) => (name in values && mould[name] !== null ? values[name]! : mould[name]!)),
+    })
+  return { moulds: found.rows, copies: found.rows.map(toCopy) }
 }

@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const stories = syntheticStories(places, order.articles)
   if (order.straight) {
     const mould = await seedStories(payload, site, [stories.next().value!])
-    await loadStories(payload, { file: env.databaseUrl.replace(/^file:/, ''), mould, stories })
+    await loadStories(payload, { url: env.databaseUrl, mould, stories })
   } else await seedStories(payload, site, stories)
   const { totalDocs } = await payload.count({ collection: 'articles' })
   if (totalDocs !== order.articles) throw new Error(`There are ${totalDocs} articles, not ${order.articles}.`)
