@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -67,6 +67,48 @@ it('gives up no page because the publisher itself was held up', async () => {
     holdUp,
   )
   expect(failed).toEqual([])
+})
+/** Templates whose thread ends over the archive, so many times. */
+function writeDeadlyBundle(name: string, deaths: number): string {
+  const file = join(folder, `${name}.mjs`)
+  writeFileSync(
+    file,
+    `import { appendFileSync, readFileSync } from 'node:fs'
+import { app as whole } from ${JSON.stringify(bundle)}
+const record = ${JSON.stringify(join(folder, `${name}.deaths`))}
+export const app = {
+  render(request, options) {
+    if (request.url.endsWith('/archive.html')) {
+      appendFileSync(record, 'x')
+      if (readFileSync(record).length <= ${deaths}) process.exit(1)
+    }
+    return whole.render(request, options)
+  },
+}
+`,
+  )
+  return pathToFileURL(file).href
+}
+
+it.each([
+  ['once is tried again and made', 1, []],
+  ['twice is given up, and no other', 2, ['/archive.html']],
+])('a page over which its thread ends %s', async (name, deaths, failures) => {
+  const deadly = await openRenderPool({
+    bundle: writeDeadlyBundle(name.split(' ')[0]!, deaths),
+    snapshot: join(folder, 'snapshot.db'),
+    workers: 1,
+    pageMilliseconds: 5000,
+  })
+  const rendered: Rendered[] = []
+  const paths = snapshot.routes(site).map(({ path }) => path)
+  await deadly.render(
+    paths.map((path) => ({ site, path, known: null })),
+    (pages) => rendered.push(...pages),
+  )
+  await deadly.close()
+  expect(rendered.map(({ path }) => path).toSorted()).toEqual(paths)
+  expect(rendered.filter(({ kind }) => kind === 'failure').map(({ path }) => path)).toEqual(failures)
 })
 it('says which bundle does not start, and why', async () => {
   const opening = openRenderPool({

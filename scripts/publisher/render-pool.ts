@@ -32,15 +32,26 @@ export async function openRenderPool(options: {
   }
   const threads = await Promise.all(Array.from({ length: options.workers }, start))
 
-  /** Renders a batch in a thread, to the end: after a page that ended the thread, what is left of it goes on anew. */
-  async function renderBatch(slot: number, jobs: RenderJob[], take: (rendered: Rendered[]) => void): Promise<void> {
+  /**
+   * Renders a batch in a thread, to the end: after a page over which the thread ended, what is left of it goes on anew.
+   * The page may not be to blame, and is tried once more by itself, unless it took too long.
+   */
+  async function renderBatch(
+    slot: number,
+    jobs: RenderJob[],
+    take: (rendered: Rendered[]) => void,
+    isSecondTry = false,
+  ): Promise<void> {
     if (threads[slot]!.hasEnded()) threads[slot] = await start()
     try {
       take(await threads[slot]!.render(jobs))
     } catch (error) {
       if (!(error instanceof RenderThreadError)) throw error
-      const { site, path } = jobs[error.index]!
-      take([{ kind: 'failure', site, path, reads: [], reason: error.message, at: null }])
+      const job = jobs[error.index]!
+      const { site, path } = job
+      if (isSecondTry || error.isOverdue)
+        take([{ kind: 'failure', site, path, reads: [], reason: error.message, at: null }])
+      else await renderBatch(slot, [job], take, true)
       const others = jobs.toSpliced(error.index, 1)
       if (others.length > 0) await renderBatch(slot, others, take)
     }

@@ -1,13 +1,18 @@
 import { Worker } from 'node:worker_threads'
 import type { Rendered, RenderJob, WorkerMessage, WorkerSettings } from './render-protocol.ts'
 
+type ThreadEnd = { index: number; isOverdue?: boolean; cause?: unknown }
+
 /** A render worker ended, or was ended, in the middle of a batch: at which page of it, and why. */
 export class RenderThreadError extends Error {
   readonly code = 'KEWEN_RENDER_THREAD'
   readonly index: number
-  constructor(message: string, index: number, cause?: unknown) {
+  /** The page took too long, and the thread was ended for it. */
+  readonly isOverdue: boolean
+  constructor(message: string, { index, isOverdue = false, cause }: ThreadEnd) {
     super(message, { cause })
     this.index = index
+    this.isOverdue = isOverdue
   }
 }
 
@@ -40,9 +45,14 @@ export async function startRenderThread(options: Omit<WorkerSettings, 'progress'
         outcome()
       }
       const onMessage = (message: WorkerMessage): void => settle(() => resolve(message))
-      const onError = (error: Error): void => settle(() => reject(new RenderThreadError(error.message, index(), error)))
+      const onError = (error: Error): void =>
+        settle(() => reject(new RenderThreadError(error.message, { index: index(), cause: error })))
       const onExit = (): void =>
-        settle(() => reject(new RenderThreadError(reasonOf() ?? 'The page ended its renderer.', index())))
+        settle(() => {
+          const reason = reasonOf()
+          const end = { index: index(), isOverdue: reason !== null }
+          reject(new RenderThreadError(reason ?? 'The page ended its renderer.', end))
+        })
       worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     })
   }

@@ -19,15 +19,14 @@ function note(file: string, line: string): void {
  * as long as one stands.
  */
 function countdown(kind: Order['kind'], file: string): (step: string) => boolean {
-  let left: number | null = null
+  let known: Order | null = null
+  let left = 0
   return (step) => {
     const order = standingOrder(file)
-    if (order?.kind !== kind) {
-      left = null
-      return false
-    }
+    if (order?.kind !== kind) return false
     note(stepsFile(file), step)
-    left = (left ?? order.at) - 1
+    left = (order.id === known?.id ? left : order.at) - 1
+    known = order
     if (left > 0) return false
     withdrawOrder(file)
     return true

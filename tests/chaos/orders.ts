@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import { z } from 'zod'
 
@@ -8,10 +9,16 @@ const { existsSync, readFileSync, rmSync, writeFileSync } = fs
  * What the publisher under trial is to do to itself: die right before its next file operation but so many, or end a
  * render thread at the page but so many. An order is carried out once.
  */
-export const Order = z.strictObject({ kind: z.enum(['die', 'end-thread']), at: z.int().min(1) })
+export const Order = z.strictObject({
+  /** No two orders have the same. */
+  id: z.uuid(),
+  kind: z.enum(['die', 'end-thread']),
+  at: z.int().min(1),
+})
 export type Order = z.infer<typeof Order>
 
-export const giveOrder = (file: string, order: Order): void => writeFileSync(file, JSON.stringify(order))
+export const giveOrder = (file: string, order: Omit<Order, 'id'>): void =>
+  writeFileSync(file, JSON.stringify({ id: randomUUID(), ...order } satisfies Order))
 
 /** The order that stands; null where there is none, or it was carried out. */
 export function standingOrder(file: string): Order | null {
