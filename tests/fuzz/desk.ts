@@ -49,11 +49,14 @@ export class Desk {
     return new Desk(api, Login.parse(await response.json()).token)
   }
 
-  /** What the newsroom has, in the order of the ids. */
+  /** What the newsroom has of its first site, in the order of the ids: a document may name no other site's. */
   async world(): Promise<World> {
     const documents: World['documents'] = []
+    const [site] = Listed.parse(await this.#ask('GET', '/sites?depth=0&sort=id&limit=1')).docs
     for (const collection of editable) {
-      const { docs } = Listed.parse(await this.#ask('GET', `/${collection}?pagination=false&depth=0&sort=id`))
+      const ofSite = collection === 'sites' ? 'id' : 'site'
+      const query = `pagination=false&depth=0&sort=id&where[${ofSite}][equals]=${site!.id}`
+      const { docs } = Listed.parse(await this.#ask('GET', `/${collection}?${query}`))
       for (const { id, _status } of docs) {
         documents.push({ document: toRef(collection, id), state: _status === 'draft' ? 'draft' : 'published' })
         this.#ids.set(toRef(collection, id), id)

@@ -58,6 +58,7 @@ const article: ((draw: Draw) => Fields)[] = [
   }),
   (draw) => ({ genre: draw.random.pick(['news', 'notice', 'feature', 'interview', 'review']) }),
   (draw) => ({ aiContent: draw.random.pick(['none', 'assisted', 'generated']) }),
+  (draw) => ({ corrections: sometimes(draw, [{ date: '2026-01-02', text: words(draw, '更正') }]) ?? [] }),
   (draw) => ({ seo: { title: sometimes(draw, word(draw, '搜')), description: null } }),
 ]
 
@@ -72,6 +73,7 @@ const campaign: typeof article = [
   (draw) => ({ theme: { primary: colour(draw), accent: sometimes(draw, colour(draw)) } }),
   (draw) => ({ parent: sometimes(draw, draw.ref('campaigns')) }),
   (draw) => ({ cover: sometimes(draw, draw.ref('media')) }),
+  (draw) => ({ profiles: draw.refs('profiles') }),
   (draw) => ({ period: { from: '2025-03', to: sometimes(draw, '2026-10') } }),
   (draw) => ({ order: draw.random.whole(-5, 5) }),
   (draw) => ({ body: body(draw) }),
