@@ -3,7 +3,7 @@ import { takeRows, type Refusal, type Snapshot } from '@kewen/content/snapshot'
 
 /**
  * Applies rows in groups, each a turn of events of its own, so that what few pages show need not wait for what many do:
- * takedowns first, which are released before anything else is looked at, then sites, then all else. `then` releases what
+ * takedowns first, which are released before anything else is looked at, then sites, then all else. `release` releases what
  * was applied since it was last called.
  */
 export async function applyInOrder(
@@ -11,20 +11,20 @@ export async function applyInOrder(
   {
     snapshot,
     refuse,
-    then,
+    release,
   }: {
     snapshot: Snapshot
     refuse: (refusals: Refusal[]) => void
-    then: (rows: PublicationRow[], isLast: boolean) => Promise<void>
+    release: (rows: PublicationRow[], isLast: boolean) => Promise<void>
   },
 ): Promise<void> {
   const { takedowns = [], sites = [], others = [] } = Object.groupBy(rows, groupOf)
   const refusals = takeRows(snapshot, takedowns)
   const isMixed = takedowns.length > 0 && sites.length + others.length > 0
-  if (isMixed) await then(takedowns, false)
+  if (isMixed) await release(takedowns, false)
   for (const group of [sites, others]) refusals.push(...takeRows(snapshot, group))
   refuse(refusals)
-  await then(isMixed ? [...sites, ...others] : rows, true)
+  await release(isMixed ? [...sites, ...others] : rows, true)
 }
 
 const groupOf = (row: PublicationRow): 'takedowns' | 'sites' | 'others' => {

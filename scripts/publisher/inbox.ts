@@ -7,8 +7,6 @@ const pauseMilliseconds = 50
 const share = 5
 const patienceMilliseconds = 250
 
-export type Inbox = ReturnType<typeof openInbox>
-
 /**
  * What the newsroom has for the publisher. While the publisher is at other work, it is asked again and again without
  * waiting; rows that are applied and wait for a release to come (`isHeld`) are no news.

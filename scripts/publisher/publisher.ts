@@ -75,7 +75,7 @@ export async function openPublisher(options: PublisherOptions) {
     await applyInOrder(rows, {
       snapshot,
       refuse: (refusals) => status.refuse(rows, refusals),
-      then: (applied, isLast) => publish({ publications: applied, since, wishes: isLast ? wishes : [] }),
+      release: (applied, isLast) => publish({ publications: applied, since, wishes: isLast ? wishes : [] }),
     })
     await acknowledge(rows)
   }

@@ -9,8 +9,6 @@ type Untold = { reports: { report: ReleaseReport; since: number }[]; written: Si
 
 const mostCauses = 1000
 
-export type ReleaseReports = ReturnType<typeof releaseReports>
-
 /**
  * Tells the newsroom what was released, once readers were seen to have it. What they do not have yet, or the newsroom
  * could not be told, waits until it is asked for again: it holds nothing up.

@@ -12,8 +12,6 @@ import type { SiteTools, Templates } from './site-tools.ts'
 /** New templates may fail at so many pages that the old ones could render. */
 const tolerated = 5
 
-export type TemplateChange = ReturnType<typeof templateChange>
-
 /**
  * Brings new templates into force: every portal is rendered by them beside what goes on, and changes over in one
  * release, all of them together. New templates that do not serve are refused.
