@@ -20,6 +20,7 @@ const commands = {
   check: 'scripts/check/check.ts',
   format: 'scripts/check/format.ts',
   bench: 'scripts/bench/bench.ts',
+  'dev:site': 'scripts/develop/dev-site.ts',
   gates: 'tests/gates/main.ts',
   'fuzz:publish': 'tests/fuzz/main.ts',
   'chaos:publish': 'tests/chaos/main.ts',
