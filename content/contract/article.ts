@@ -13,6 +13,10 @@ export const bylineRoles = ['source', 'text', 'picture', 'editor', 'chief-editor
 export const Byline = z.strictObject({ role: z.enum(bylineRoles), name: z.string().min(1) })
 export type Byline = z.infer<typeof Byline>
 
+/** 更正: what was wrong in a story and how it is right, with the day on which it was put right. */
+export const Correction = z.strictObject({ date: z.iso.date(), text: Text })
+export type Correction = z.infer<typeof Correction>
+
 /** Year, month and name of a story's address, `2024/02/slug`: frozen when it is first published. */
 export const ArticleAddress = z
   .string()
@@ -48,6 +52,8 @@ export const Article = z.strictObject({
   /** When what the story tells happened; absent where that is not known. */
   happened: CalendarDate.optional(),
   pinnedUntil: Instant.optional(),
+  /** In the order in which they were made. */
+  corrections: z.array(Correction).min(1).optional(),
   /** Whether a machine helped to write it or wrote it; labelled since 1 September 2025. */
   aiContent: z.enum(['none', 'assisted', 'generated']),
   seo: z.strictObject({ title: Text.optional(), description: Text.optional() }),

@@ -23,8 +23,12 @@ const LinkSpan = z
     error: 'a link names a document or an address, not both',
   })
 
+/** A note (注释) at this place in the text: what it says, and where one can read it. The portal numbers them. */
+export const Note = z.strictObject({ kind: z.literal('note'), text: z.string().min(1), href: WebAddress.optional() })
+export type Note = z.infer<typeof Note>
+
 /** A run of text in a line. */
-export const Span = z.discriminatedUnion('kind', [TextSpan, BreakSpan, LinkSpan])
+export const Span = z.discriminatedUnion('kind', [TextSpan, BreakSpan, LinkSpan, Note])
 export type Span = z.infer<typeof Span>
 const Spans = z.array(Span)
 

@@ -35,6 +35,8 @@ export const Campaign = z.strictObject({
   period: Period.optional(),
   theme: Theme,
   owner: Text.optional(),
+  /** The people who stand for it, in the order in which they are shown. */
+  profiles: z.array(refTo('profiles')).min(1).optional(),
   cover: refTo('media').optional(),
   body: Body.optional(),
   /** Its place among its siblings, smallest first. */

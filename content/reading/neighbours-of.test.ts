@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neighboursOf } from './neighbours-of.ts'
+import { besideIn, neighboursOf } from './neighbours-of.ts'
 
 test('the neighbours of a story are those nearest to it, without itself', () => {
   const list = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }))
@@ -11,4 +11,16 @@ test('the neighbours of a story are those nearest to it, without itself', () => 
   expect(around('c')).toBe('abd')
   expect(around('e')).toBe('bcd')
   expect(neighboursOf([{ id: 'a' }], 'a', 3)).toEqual([])
+})
+
+test('beside a member of a list stands one or none, and beside a stranger none', () => {
+  const list = ['a', 'b', 'c'].map((id) => ({ id }))
+  const beside = (id: string, step: number): string | undefined => besideIn(list, id, step)[0]?.id
+  expect([beside('b', -1), beside('b', 1)]).toEqual(['a', 'c'])
+  expect([beside('a', -1), beside('c', 1), beside('x', 1), beside('x', -1)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
 })

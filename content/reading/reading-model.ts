@@ -2,23 +2,33 @@ import {
   beginOf,
   collectionOf,
   endOf,
+  monthBeside,
+  monthOf,
   rightsEndOf,
   textIn,
   type ArticleCard,
   type Card,
   type CardOf,
   type Form,
+  type HomeSection,
   type Language,
   type ListName,
   type Media,
   type Period,
   type Ref,
   type Site,
+  type SiteCard,
   type Text,
 } from '../contract/index.ts'
 import { linkTo, monthPath, pathOf, type Route } from '../routes.ts'
 import { keys, type SnapshotReader } from '../snapshot/index.ts'
-import { neighboursOf } from './neighbours-of.ts'
+import { besideIn, neighboursOf } from './neighbours-of.ts'
+
+/**
+ * How many months a page looks back or ahead for what stands beside a story. Each that it looks at is a key, so a story in
+ * a new month touches those pages that looked for one there, and not all that know which months there are.
+ */
+const reach = 12
 
 /** Where a portal stands in a period: 筹备中, 进行中, 已结束. */
 export type Stage = 'ahead' | 'under-way' | 'over'
@@ -48,6 +58,8 @@ const members = {
   pinned: 'article',
 } as const satisfies Partial<Record<ListName, Card['kind']>>
 
+type Dated = Pick<ArticleCard, 'id' | 'publishedAt'>
+
 export type ReadingModel = ReturnType<typeof readingModel>
 
 /**
@@ -70,7 +82,7 @@ export function readingModel({
     reads.add(keys.doc(id))
     const found = snapshot.form(id)
     if (found?.site !== site || !mayShow(found)) return null
-    return (found.kind === 'site' ? withoutDays(found) : found) as FormOf<Kind>
+    return (found.kind === 'site' ? withoutCardOnly(found) : found) as FormOf<Kind>
   }
 
   function hasCome(instant: string): boolean {
@@ -103,11 +115,32 @@ export function readingModel({
     return cards
   }
 
+  /** What is picked of the nearest month that holds something to pick, starting beside the given one. */
+  function nearest(
+    stream: Ref,
+    month: string,
+    { step, pick }: { step: 1 | -1; pick: (cards: ArticleCard[]) => ArticleCard | undefined },
+  ): ArticleCard | null {
+    for (let months = step; Math.abs(months) <= reach; months += step) {
+      const [card] = shelfIn(stream, monthBeside(month, months), (cards) =>
+        [pick(cards)].filter((found) => found !== undefined),
+      )
+      if (card) return card
+    }
+    return null
+  }
+
   function list<Kind extends Card['kind']>(name: ListName): CardOf<Kind>[] {
     reads.add(keys.list(site, name))
     const cards = snapshot.members(site, name) as CardOf<Kind>[]
     for (const { id } of cards) reads.add(keys.card(id))
     return cards
+  }
+
+  function siteCard(): SiteCard | null {
+    reads.add(keys.card(site))
+    const card = snapshot.card(site)
+    return card?.kind === 'site' ? card : null
   }
 
   /** Kept for as long as the page is rendered: every address on it is asked of the site. */
@@ -134,12 +167,13 @@ export function readingModel({
       if (to && hasCome(endOf(to))) return 'over'
       return from && to ? 'under-way' : null
     },
+    /** The sections of the home page, as an editor composed them; none where nobody did. */
+    get home(): HomeSection[] {
+      return siteCard()?.home ?? []
+    },
     /** Whether the portal is in mourning, and shown without colour. */
     get isMourning(): boolean {
-      reads.add(keys.card(site))
-      const card = snapshot.card(site)
-      const days = card?.kind === 'site' ? (card.mourning ?? []) : []
-      return days.some(({ from, to = from }) => hasCome(beginOf(from)) && !hasCome(endOf(to)))
+      return (siteCard()?.mourning ?? []).some(({ from, to = from }) => hasCome(beginOf(from)) && !hasCome(endOf(to)))
     },
     /** What stands at an address: the kind of page, and the document that it is about. */
     route: (path: string): Route | null => snapshot.route(site, path),
@@ -175,9 +209,34 @@ export function readingModel({
       }
       return found
     },
-    /** Up to so many stories of a shelf that stand nearest to one of it, in the shelf's order and without itself. */
-    neighbours: (story: Ref, { stream, month, count }: { stream: Ref; month: string; count: number }): ArticleCard[] =>
-      shelfIn(stream, month, (cards) => neighboursOf(cards, story, count)),
+    /** The stories of a stream right before and right after one of it; null where there is none within a year. */
+    beside({ id, publishedAt }: Dated, stream: Ref): { older: ArticleCard | null; newer: ArticleCard | null } {
+      const month = monthOf(publishedAt)
+      const inMonth = (step: 1 | -1): ArticleCard | undefined =>
+        shelfIn(stream, month, (cards) => besideIn(cards, id, step))[0]
+      return {
+        older: inMonth(1) ?? nearest(stream, month, { step: -1, pick: (cards) => cards[0] }),
+        newer: inMonth(-1) ?? nearest(stream, month, { step: 1, pick: (cards) => cards.at(-1) }),
+      }
+    },
+    /**
+     * Up to so many stories of a stream near one of it: those nearest to it in its month, then those of the year
+     * before, newest first. Stories of later months are not among them, so that these touch no older page.
+     */
+    nearby(
+      { id, publishedAt }: Dated,
+      { stream, count, except }: { stream: Ref; count: number; except: ReadonlySet<Ref> },
+    ): ArticleCard[] {
+      const found: ArticleCard[] = []
+      for (let months = 0; found.length < count && months <= reach; months += 1)
+        found.push(
+          ...shelfIn(stream, monthBeside(monthOf(publishedAt), -months), (cards) => {
+            const others = cards.filter((card) => !except.has(card.id))
+            return neighboursOf(others, id, count - found.length)
+          }),
+        )
+      return found
+    },
     /** The members of a list of the site, in its order. */
     list: <Name extends keyof typeof members>(name: Name): CardOf<(typeof members)[Name]>[] => list(name),
     /** The campaigns right below another. */
@@ -193,5 +252,5 @@ export function readingModel({
   }
 }
 
-/** Days of mourning are asked of the site's card: they change without its pages. */
-const withoutDays = ({ mourning: _days, ...site }: Site): Site => site
+/** The home and the days of mourning are asked of the site's card: they change without its other pages. */
+const withoutCardOnly = ({ mourning: _days, home: _home, ...site }: Site): Site => site

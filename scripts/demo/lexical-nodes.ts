@@ -39,6 +39,13 @@ export const block = (blockType: string, id: string, fields: More): LexicalNode 
   fields: { id, blockName: '', blockType, ...fields },
 })
 
+/** What an editor inserts into a line. The newsroom gives it an id when it is saved from the editor. */
+export const inlineBlock = (blockType: string, fields: More): LexicalNode => ({
+  type: 'inlineBlock',
+  version: 1,
+  fields: { id: '', blockName: '', blockType, ...fields },
+})
+
 /** A cell of a table: `1` marks the row that heads it. */
 export const cell = (children: LexicalNode[], { inHead, columns }: { inHead: boolean; columns: number }): LexicalNode =>
   element('tablecell', [paragraph(children)], {

@@ -11,6 +11,7 @@ import {
   block,
   cell,
   element,
+  inlineBlock,
   lineBreak,
   type LexicalNode,
   type LexicalState,
@@ -104,6 +105,8 @@ function toInline(span: Span, idOf: IdOf): LexicalNode {
       )
     case 'break':
       return lineBreak()
+    case 'note':
+      return inlineBlock('note', { text: span.text, href: span.href })
     case 'link':
       return element(
         'link',

@@ -24,6 +24,7 @@ const span: fc.Arbitrary<Span> = fc.oneof(
     to: fc.constant('articles/2'),
     spans: fc.array(run, { maxLength: 3 }),
   }),
+  fc.record({ kind: fc.constant('note' as const), text: fc.stringMatching(/^[\u4e00-\u4eff]{1,12}$/u) }),
 )
 const spans = fc.array(span, { minLength: 1, maxLength: 6 })
 const flatList = fc.record({

@@ -73,6 +73,18 @@ export const goldenEditorState: EditorState = {
         id: 'link-2',
         fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value: 2 } },
       }),
+      text('，加一条注释'),
+      {
+        type: 'inlineBlock',
+        version: 1,
+        fields: {
+          id: 'note-1',
+          blockName: '',
+          blockType: 'note',
+          text: ' 注释写在这里。 ',
+          href: 'https://example.org/report',
+        },
+      },
       text('。'),
     ),
     paragraph(),

@@ -12,7 +12,10 @@ const tidyLinks: SpanTransform = (spans) =>
   spans.map((span) => (span.kind === 'link' ? { ...span, spans: tidyRun(span.spans) } : span))
 
 const dropEmpty: SpanTransform = (spans) =>
-  spans.filter((span) => (span.kind === 'text' ? span.text !== '' : span.kind === 'break' || span.spans.length > 0))
+  spans.filter((span) => {
+    if (span.kind === 'text') return span.text !== ''
+    return span.kind !== 'link' || span.spans.length > 0
+  })
 
 const mergeText: SpanTransform = <S extends Span>(spans: S[]): S[] => {
   const merged: S[] = []

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { Href, PublicCollection, toRef, type Mark, type Span } from '@kewen/content/contract'
+import { Href, PublicCollection, toRef, WebAddress, type Mark, type Note, type Span } from '@kewen/content/contract'
 import type { Words } from '../words/words.ts'
-import { onlyTextIn, unknownNode } from './body-error.ts'
-import { DocumentIdOf, fieldsOf, type EditorNode } from './editor-node.ts'
+import { onlyTextIn, unknownBlock, unknownNode } from './body-error.ts'
+import { DocumentIdOf, fieldsOf, OptionalText, type EditorNode } from './editor-node.ts'
 import { tidySpans } from './tidy-spans.ts'
+import { withoutEmpty } from './without-empty.ts'
 
-type LeafSpan = Exclude<Span, { kind: 'link' }>
+type LeafSpan = Exclude<Span, { kind: 'link' | 'note' }>
 
 /** Lexical's bits of a text's format, in the order of the contract's marks. Others (highlight, case) say nothing. */
 const marksByBit: [number, Mark][] = [
@@ -64,11 +65,26 @@ function toLinkSpan(node: EditorNode): Span {
     : { kind: 'link', href: fields.url, spans }
 }
 
+const InlineBlock = z.looseObject({ fields: z.looseObject({ blockType: z.string() }) })
+const NoteFields = z.looseObject({
+  text: z.string().trim().min(1),
+  href: OptionalText.pipe(WebAddress.optional()),
+})
+
+/** What an editor inserted into a line. Throws a BodyError at one that the contract does not have. */
+function toNote(node: EditorNode): Note {
+  const { fields } = fieldsOf(InlineBlock, { type: node.type, fields: node })
+  if (fields.blockType !== 'note') throw unknownBlock(fields.blockType)
+  const { text, href } = fieldsOf(NoteFields, { type: 'note', fields })
+  return withoutEmpty({ kind: 'note', text, href })
+}
+
 /** The runs of text that nodes hold. Throws a BodyError at a node that is not text. */
 export const toSpans = (nodes: EditorNode[]): Span[] =>
   tidySpans(
     nodes.map((node) => {
       if (node.type === 'link' || node.type === 'autolink') return toLinkSpan(node)
+      if (node.type === 'inlineBlock') return toNote(node)
       const leaf = toLeafSpan(node)
       if (!leaf) throw unknownNode(node.type)
       return leaf

@@ -72,7 +72,13 @@ function captionOf([first, ...rest]: Cell[][]): string | undefined {
 }
 
 const plainText = (spans: Span[]): string =>
-  spans.map((each) => (each.kind === 'text' ? each.text : each.kind === 'break' ? ' ' : plainText(each.spans))).join('')
+  spans
+    .map((each) => {
+      if (each.kind === 'text') return each.text
+      if (each.kind === 'link') return plainText(each.spans)
+      return each.kind === 'break' ? ' ' : ''
+    })
+    .join('')
 
 /** Every row with a cell in every column. */
 function toGrid(rows: Cell[][]): Span[][][] {

@@ -53,6 +53,23 @@ export const campaigns: CollectionConfig = {
           fields: [
             translatedLine({ name: 'owner', label: { zh: '主办', en: 'Owner' } }),
             {
+              name: 'profiles',
+              type: 'relationship',
+              relationTo: 'profiles',
+              hasMany: true,
+              maxRows: 50,
+              label: { zh: '相关人物', en: 'People' },
+              maxDepth: 1,
+              filterOptions: ofSameSite,
+              validate: namesDocuments,
+              admin: {
+                description: {
+                  zh: '代表这项活动的人，按页面上的先后排列。',
+                  en: 'Those who stand for the campaign, in the order in which the page shows them.',
+                },
+              },
+            },
+            {
               name: 'branches',
               type: 'join',
               collection: 'campaigns',

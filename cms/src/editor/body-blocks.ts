@@ -149,5 +149,35 @@ const related: Block = {
   ],
 }
 
+const note: Block = {
+  slug: 'note',
+  interfaceName: 'NoteBlock',
+  labels: { singular: { zh: '注释', en: 'Note' }, plural: { zh: '注释', en: 'Notes' } },
+  fields: [
+    {
+      name: 'text',
+      type: 'textarea',
+      label: { zh: '注释', en: 'Note' },
+      required: true,
+      maxLength: 1000,
+      admin: {
+        description: {
+          zh: '页面上自动编号，集中列在文末。引用资料时写明作者、题名和日期。',
+          en: 'Numbered by the portal and listed below the text. For a source, name author, title and date.',
+        },
+      },
+    },
+    {
+      name: 'href',
+      type: 'text',
+      label: { zh: '资料网址', en: 'Address of the source' },
+      validate: isWebAddress,
+    },
+  ],
+}
+
+/** What an editor may insert into a line; each has the name of the contract's span. */
+export const inlineBlocks: Block[] = [note]
+
 /** The blocks that an editor may insert into a body; each has the name of the contract's block. */
 export const bodyBlocks: Block[] = [image, gallery, quote, callout, figuresBlock, video, file, related]

@@ -24,7 +24,7 @@ import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
 import { isLinkedDocumentChosen } from '../fields/is-chosen.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { wordsFor } from '../words/words.ts'
-import { bodyBlocks } from './body-blocks.ts'
+import { bodyBlocks, inlineBlocks } from './body-blocks.ts'
 import { inEditorsWords } from './explain-faults.ts'
 
 const lexicalBody = lexicalEditor({
@@ -49,7 +49,7 @@ const lexicalBody = lexicalEditor({
       enabledCollections: ['articles', 'campaigns', 'columns', 'topics', 'profiles', 'pages'],
       fields: ({ defaultFields }) => defaultFields.map(keepToContract).filter((field) => field !== null),
     }),
-    BlocksFeature({ blocks: bodyBlocks }),
+    BlocksFeature({ blocks: bodyBlocks, inlineBlocks }),
   ],
 })
 
@@ -57,7 +57,7 @@ const lexicalBody = lexicalEditor({
 export const bodyEditor: typeof lexicalBody = async (args) => {
   const editor = await lexicalBody(args)
   const { validations } = editor.editorConfig.features
-  return { ...editor, validate: inEditorsWords(editor.validate, validations, bodyBlocks) }
+  return { ...editor, validate: inEditorsWords(editor.validate, validations, [...bodyBlocks, ...inlineBlocks]) }
 }
 
 /** Payload's link fields: addresses of the contract only, documents of the same site only, no choice of window. */

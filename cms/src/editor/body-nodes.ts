@@ -11,6 +11,7 @@ export const bodyNodes: ReadonlySet<string> = new Set([
   'tablerow',
   'tablecell',
   'block',
+  'inlineBlock',
   'text',
   'linebreak',
   'tab',

@@ -47,7 +47,7 @@ async function findFaulty(
 }
 
 function explain({ node, fault }: Faulty, blocks: Block[]): Words {
-  if (node.type !== 'block') return brokenLink(textOf(node))
+  if (node.type !== 'block' && node.type !== 'inlineBlock') return brokenLink(textOf(node))
   const block = blocks.find(({ slug }) => slug === node.fields?.blockType)
   const name = isWords(block?.labels?.singular) ? block.labels.singular : { zh: '内容块', en: 'block' }
   const [, paths = ''] = fault.match(/fields are invalid: (.+)$/) ?? []

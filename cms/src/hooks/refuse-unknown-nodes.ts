@@ -1,10 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { bodyBlocks } from '../editor/body-blocks.ts'
+import { bodyBlocks, inlineBlocks } from '../editor/body-blocks.ts'
 import { bodyNodes } from '../editor/body-nodes.ts'
 import { invalidField } from '../words/refuse.ts'
 import { isWords, type Words } from '../words/words.ts'
 
-const blockNames = new Set(bodyBlocks.map(({ slug }) => slug))
+const namesOf = (blocks: typeof bodyBlocks): Set<string> => new Set(blocks.map(({ slug }) => slug))
+const blockNames = new Map([
+  ['block', namesOf(bodyBlocks)],
+  ['inlineBlock', namesOf(inlineBlocks)],
+])
 const maxDepth = 40
 
 const noEditorState: Words = {
@@ -44,9 +48,10 @@ function faultIn(value: unknown, depth: number): Words | null {
       : noEditorState
   }
   if (!bodyNodes.has(value['type'])) return unknown(value['type'])
-  if (value['type'] === 'block') {
+  const known = blockNames.get(value['type'])
+  if (known) {
     const name = String((value['fields'] as { blockType?: unknown } | undefined)?.blockType)
-    if (!blockNames.has(name)) return unknown(name)
+    if (!known.has(name)) return unknown(name)
   }
   const { children } = value
   if (children === undefined) return null

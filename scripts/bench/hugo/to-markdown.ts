@@ -62,6 +62,8 @@ function toWords(span: Span, lookup: Lookup): string {
       const inner = span.spans.map((each) => toWords(each, lookup)).join('')
       return href ? `[${inner}](${href})` : inner
     }
+    case 'note':
+      throw new Error('The corpus has no notes: they are not written for Hugo.')
     default:
       return assertNever(span)
   }

@@ -3,6 +3,7 @@ import type { ReadingModel } from '@kewen/content/reading'
 import { canonicalUrl, mediaPath, pathOf } from '@kewen/content/routes'
 import type { BlockOf } from '../components/blocks/block-of.ts'
 import { boundsOf } from '../components/blocks/figure-parts.ts'
+import { notesIn } from '../components/blocks/notes-in.ts'
 import { messagesIn } from '../messages/messages-in.ts'
 import { toPicture } from '../pictures/to-picture.ts'
 import { element, type Child } from '../xml/write-xml.ts'
@@ -14,7 +15,8 @@ import { toPlainSpans } from './plain-spans.ts'
  */
 export function toPlainBody(model: ReadingModel, blocks: Block[], page: string): Child[] {
   const messages = messagesIn(model.language)
-  const words = (spans: Span[]): Child[] => toPlainSpans(model, spans, page)
+  const notes = notesIn(blocks)
+  const words = (spans: Span[]): Child[] => toPlainSpans(model, spans, { page, notes })
   const paragraph = (...children: Child[]): Child[] => [element('p', {}, ...children)]
   const labelled = (label: string, text: string): string => `${label}${messages.colon}${text}`
 
@@ -135,5 +137,14 @@ export function toPlainBody(model: ReadingModel, blocks: Block[], page: string):
     return paragraph(labelled(messages.related, ''), element('a', { href }, model.text(story.title)))
   }
 
-  return blocks.flatMap(toElements)
+  const noteList = (): Child =>
+    element(
+      'ol',
+      {},
+      ...notes.map(({ text, href }) =>
+        element('li', {}, text, href && ' ', href && element('a', { href }, messages.readSource)),
+      ),
+    )
+
+  return [...blocks.flatMap(toElements), ...(notes.length > 0 ? [...paragraph(messages.notes), noteList()] : [])]
 }

@@ -29,6 +29,14 @@ describe('a story with every block', () => {
     expect(html).toContain(part)
   })
 
+  it('says what was put right before anything else, and its notes at the end of the text', () => {
+    expect(html).toMatch(/^<p><em>2024年2月28日更正：初稿把“讲座12场”误作“21场”，已改正。<\/em><\/p>/)
+    expect(html).toContain('加一条注释<sup>[1]</sup>。')
+    expect(html).toContain(
+      '<p>注释</p><ol><li>注释写在这里。 <a href="https://example.org/report">查看资料</a></li></ol>',
+    )
+  })
+
   it('keeps the bounds of a figure, and says where its period is not known', () => {
     expect(html).toContain('<li>活动：7200余场次 (累计 · 五年 · 全市)</li>')
     expect(html).toContain('<li>基地：34处 (统计期未注明 · 注：统计口径未写明)</li>')

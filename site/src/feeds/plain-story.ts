@@ -1,6 +1,7 @@
 import type { Article } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
 import { bylinesByRole } from '../components/article/bylines-by-role.ts'
+import { dateInWords } from '../messages/dates.ts'
 import { messagesIn } from '../messages/messages-in.ts'
 import { element, type Child } from '../xml/write-xml.ts'
 import { writeHtml } from '../xml/write-html.ts'
@@ -16,6 +17,9 @@ export function toPlainStory(model: ReadingModel, article: Article, page: string
   )
   return writeHtml([
     ...(article.original ? [line(messages.reprintFrom(article.original.unit)), original(article.original)] : []),
+    ...(article.corrections ?? []).map(({ date, text }) =>
+      line(`${messages.correctedOn(dateInWords(date, model.language))}${messages.colon}${model.text(text)}`),
+    ),
     ...toPlainBody(model, body, page),
     ...(bylines.length > 0 ? [line(bylines.join('  '))] : []),
     ...(article.aiContent === 'none' ? [] : [line(messages.ai[article.aiContent])]),

@@ -1,11 +1,12 @@
 import type { Block, Span } from '@kewen/content/contract'
 
-/** The words of a run of text, without its marks and links. */
-const textOf = (spans: Span[]): string =>
+/** The words of a run of text, without its marks, links and notes. */
+export const textOf = (spans: Span[]): string =>
   spans
     .map((span) => {
       if (span.kind === 'text') return span.text
-      return span.kind === 'break' ? ' ' : textOf(span.spans)
+      if (span.kind === 'link') return textOf(span.spans)
+      return span.kind === 'break' ? ' ' : ''
     })
     .join('')
 

@@ -34,6 +34,7 @@ export function toNewsArticle(model: ReadingModel, article: Article) {
     ...(summary && { description: model.text(summary) }),
     inLanguage: languageTag[model.language],
     datePublished: toShanghai(article.publishedAt),
+    ...correctionsOf(model, article),
     ...(article.happened && { temporalCoverage: article.happened }),
     ...(column && { articleSection: model.text(column.name) }),
     ...(topics.length > 0 && { keywords: topics.map(({ name }) => model.text(name)) }),
@@ -46,6 +47,20 @@ export function toNewsArticle(model: ReadingModel, article: Article) {
     publisher: publisherId(model),
   }
 }
+
+/** 更正: what was put right, each with its day. */
+const correctionsOf = (model: ReadingModel, { corrections = [] }: Article) =>
+  corrections.length > 0 && {
+    dateModified: corrections
+      .map(({ date }) => date)
+      .sort()
+      .at(-1)!,
+    correction: corrections.map(({ date, text }) => ({
+      '@type': 'CorrectionComment' as const,
+      datePublished: date,
+      text: model.text(text),
+    })),
+  }
 
 /** Authors, editors and sources, each only where a byline names one. */
 function standingFor(model: ReadingModel, bylines: Byline[], people: ProfileCard[]) {

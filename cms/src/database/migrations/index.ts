@@ -3,6 +3,7 @@ import * as migration_20261122_113418_rollback_wishes from './20261122_113418_ro
 import * as migration_20261122_113730_moments from './20261122_113730_moments.ts'
 import * as migration_20261122_115548_redirects from './20261122_115548_redirects.ts'
 import * as migration_20261122_120553_list_indexes from './20261122_120553_list_indexes.ts'
+import * as migration_20261122_124653_add_corrections_and_people_of_campaigns from './20261122_124653_add_corrections_and_people_of_campaigns.ts'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261122_120553_list_indexes.up,
     down: migration_20261122_120553_list_indexes.down,
     name: '20261122_120553_list_indexes',
+  },
+  {
+    up: migration_20261122_124653_add_corrections_and_people_of_campaigns.up,
+    down: migration_20261122_124653_add_corrections_and_people_of_campaigns.down,
+    name: '20261122_124653_add_corrections_and_people_of_campaigns',
   },
 ]

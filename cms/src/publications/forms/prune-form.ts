@@ -31,12 +31,16 @@ export function pruneForm(form: Form, missing: ReadonlySet<Ref>): Form {
         ...without(form, 'logo', 'featuredCampaign'),
         navigation: form.navigation.filter(({ target }) => target.kind !== 'document' || !isMissing(target.ref)),
       }
-    case 'campaign':
+    case 'campaign': {
+      const { profiles = [], ...campaign } = form
+      const people = kept(profiles)
       return {
-        ...without(form, 'parent', 'cover'),
+        ...without(campaign, 'parent', 'cover'),
+        ...(people.length > 0 ? { profiles: people } : {}),
         theme: without(form.theme, 'mark'),
         ...(form.body ? { body: pruneBody(form.body) } : {}),
       }
+    }
     case 'profile':
       return { ...without(form, 'portrait'), ...(form.biography ? { biography: pruneBody(form.biography) } : {}) }
     case 'page':

@@ -78,6 +78,10 @@ function blocksOf(state: unknown, field: string): Body['zh'] {
   }
 }
 
+/** The same list, or undefined where it has no member. */
+export const unlessNone = <Member>(members: Member[]): Member[] | undefined =>
+  members.length > 0 ? members : undefined
+
 /** The same group, or undefined when nothing in it was filled in. */
 export const unlessEmpty = <Group extends object>(group: Group): Group | undefined =>
   Object.values(group).some((member) => member !== undefined) ? group : undefined

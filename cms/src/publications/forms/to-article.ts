@@ -1,5 +1,17 @@
 import type { Article } from '@kewen/content/contract'
-import { bodyOf, groupOf, instantOf, refOf, refsOf, rowsOf, stringOf, textOf, unlessEmpty, type Row } from './row.ts'
+import {
+  bodyOf,
+  groupOf,
+  instantOf,
+  refOf,
+  refsOf,
+  rowsOf,
+  stringOf,
+  textOf,
+  unlessEmpty,
+  unlessNone,
+  type Row,
+} from './row.ts'
 
 export function toArticle(row: Row) {
   const original = groupOf(row['original'])
@@ -29,6 +41,9 @@ export function toArticle(row: Row) {
     publishedAt: instantOf(row['publishedAt']),
     happened: stringOf(row['happened']),
     pinnedUntil: instantOf(row['pinnedUntil']),
+    corrections: unlessNone(
+      rowsOf(row['corrections']).map(({ date, text }) => ({ date: stringOf(date), text: textOf(text) })),
+    ),
     aiContent: row['aiContent'] ?? 'none',
     seo: { title: textOf(seo['title']), description: textOf(seo['description']) },
   } satisfies Record<keyof Article, unknown>

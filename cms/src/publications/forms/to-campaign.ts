@@ -1,5 +1,5 @@
 import type { Campaign } from '@kewen/content/contract'
-import { groupOf, optionalBodyOf, refOf, stringOf, textOf, unlessEmpty, type Row } from './row.ts'
+import { groupOf, optionalBodyOf, refOf, refsOf, stringOf, textOf, unlessEmpty, unlessNone, type Row } from './row.ts'
 
 export function toCampaign(row: Row) {
   const period = groupOf(row['period'])
@@ -22,6 +22,7 @@ export function toCampaign(row: Row) {
       mark: refOf('media', theme['mark']),
     },
     owner: textOf(row['owner']),
+    profiles: unlessNone(refsOf('profiles', row['profiles'])),
     cover: refOf('media', row['cover']),
     body: optionalBodyOf(row, 'body'),
     order: row['order'] ?? 0,

@@ -1,4 +1,4 @@
-import { assertNever, type Mark, type Span } from '@kewen/content/contract'
+import { assertNever, type Mark, type Note, type Span } from '@kewen/content/contract'
 import { element, type Child } from '../../xml/write-xml.ts'
 
 type Link = Extract<Span, { kind: 'link' }>
@@ -13,8 +13,15 @@ const tags = {
   superscript: 'sup',
 } as const satisfies Record<Mark, string>
 
-/** A run of text as HTML. `addressOf` tells where a link leads; one that leads nowhere leaves its words. */
-export const toSpanElements = (spans: Span[], addressOf: (link: Link) => string | undefined): Child[] =>
+type Surroundings = {
+  /** Where a link leads; one that leads nowhere leaves its words. */
+  addressOf: (link: Link) => string | undefined
+  /** What stands in the text for a note. */
+  toNote: (note: Note) => Child
+}
+
+/** A run of text as HTML. */
+export const toSpanElements = (spans: Span[], { addressOf, toNote }: Surroundings): Child[] =>
   spans.flatMap((span): Child[] => {
     switch (span.kind) {
       case 'text':
@@ -22,10 +29,12 @@ export const toSpanElements = (spans: Span[], addressOf: (link: Link) => string 
       case 'break':
         return [element('br')]
       case 'link': {
-        const inner = toSpanElements(span.spans, addressOf)
+        const inner = toSpanElements(span.spans, { addressOf, toNote })
         const href = addressOf(span)
         return href ? [element('a', { href }, ...inner)] : inner
       }
+      case 'note':
+        return [toNote(span)]
       default:
         return assertNever(span)
     }
