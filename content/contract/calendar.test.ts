@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginOf, dayOf, endOf, monthBeside } from './calendar.ts'
+import { beginOf, dayOf, endOf } from './calendar.ts'
 
 describe('A year, a month or a day of the calendar', () => {
   it.each([
@@ -12,13 +12,6 @@ describe('A year, a month or a day of the calendar', () => {
     ['9999-12-31', '9999-12-30T16:00:00.000Z', '9999-12-31T16:00:00.000Z'],
   ])('%s begins and ends at midnight in Beijing', (date, begin, end) => {
     expect([beginOf(date), endOf(date)]).toEqual([begin, end])
-  })
-  it('counts months over the ends of years', () => {
-    expect([monthBeside('2024-12', 1), monthBeside('2024-01', -1), monthBeside('2024-05', -12)]).toEqual([
-      '2025-01',
-      '2023-12',
-      '2023-05',
-    ])
   })
   it('holds every moment between its begin and its end, and no other', () => {
     const moment = fc.date({ min: new Date('1000-01-01'), max: new Date('9000-01-01'), noInvalidDate: true })

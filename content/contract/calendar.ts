@@ -9,13 +9,6 @@ export const dayOf = (instant: string): string => new Date(Date.parse(instant) +
 /** The month of `dayOf`, as `2024-02`. */
 export const monthOf = (instant: string): string => dayOf(instant).slice(0, 7)
 
-/** The month that comes so many months after another, or before it where the number is negative. */
-export const monthBeside = (month: string, months: number): string => {
-  const day = firstDayOf(month)
-  day.setUTCMonth(day.getUTCMonth() + months)
-  return day.toISOString().slice(0, 7)
-}
-
 /** The moment at which a year, a month or a day of the calendar begins in Asia/Shanghai. */
 export const beginOf = (date: string): string => instantOf(firstDayOf(date))
 

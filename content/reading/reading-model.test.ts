@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { monthBeside, type ArticleCard } from '../contract/index.ts'
 import { fixturePublications } from '../fixture/index.ts'
 import { keys, openWritableSnapshot } from '../snapshot/index.ts'
 import { readingModel, type ReadingModel } from './reading-model.ts'
@@ -18,9 +17,6 @@ afterAll(() => {
 
 const site = 'sites/1'
 const reading = (of = site): ReadingModel => readingModel({ snapshot, site: of })
-const story = (id: string): ArticleCard => snapshot.card(id) as ArticleCard
-const monthsAround = (month: string, from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => monthBeside(month, from + index))
 const readsOf = (read: (model: ReadingModel) => unknown): string[] => {
   const model = reading()
   read(model)
@@ -64,18 +60,14 @@ describe('The reading model', () => {
       [keys.card('articles/1'), keys.months('columns/1'), keys.shelf('columns/1', '2024-02')],
     ],
     [
-      'what stands before and after a story, and every month in which something could',
-      (model) => model.beside(story('articles/1'), 'columns/1'),
-      [keys.card('articles/3'), ...monthsAround('2024-02', 0, 12).map((month) => keys.shelf('columns/1', month))],
+      'what stands before and after a story',
+      (model) => model.beside('articles/1', 'columns/1'),
+      [keys.card('articles/3'), keys.around('columns/1', 'articles/1')],
     ],
     [
-      'of the stories near another those that are shown, and no month after its own',
-      (model) => model.nearby(story('articles/1'), { stream: site, count: 2, except: new Set() }),
-      [
-        keys.card('articles/2'),
-        keys.card('articles/3'),
-        ...monthsAround('2024-02', -1, 0).map((month) => keys.shelf(site, month)),
-      ],
+      'of the stories near another those that are shown',
+      (model) => model.nearby('articles/1', { stream: site, count: 2, except: new Set() }),
+      [keys.card('articles/2'), keys.card('articles/3'), keys.around(site, 'articles/1')],
     ],
     ['an empty month', (model) => model.shelf('columns/1', '1999-01'), [keys.shelf('columns/1', '1999-01')]],
     [
@@ -123,9 +115,9 @@ describe('The reading model', () => {
         .map(({ id }) => id),
     ).toEqual(['profiles/2'])
   })
-  it('looks for what stands beside a story over the ends of months, and no further than a year', () => {
+  it('looks for what stands beside a story over the ends of months', () => {
     const beside = (id: string): (string | undefined)[] => {
-      const { older, newer } = reading().beside(story(id), site)
+      const { older, newer } = reading().beside(id, site)
       return [older?.id, newer?.id]
     }
     expect(['articles/1', 'articles/3', 'articles/2'].map(beside)).toEqual([
@@ -133,11 +125,9 @@ describe('The reading model', () => {
       ['articles/2', 'articles/1'],
       [undefined, 'articles/3'],
     ])
-    const later = { id: 'articles/1', publishedAt: '2025-03-01T00:00:00.000Z' }
-    expect(reading().beside(later, site)).toEqual({ older: null, newer: null })
   })
   it('gives stories near another without those that are named', () => {
-    const near = reading().nearby(story('articles/1'), { stream: site, count: 3, except: new Set(['articles/3']) })
+    const near = reading().nearby('articles/1', { stream: site, count: 3, except: new Set(['articles/3']) })
     expect(near.map(({ id }) => id)).toEqual(['articles/2'])
   })
   it('shows nothing of another site', () => {

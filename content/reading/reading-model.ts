@@ -2,8 +2,6 @@ import {
   beginOf,
   collectionOf,
   endOf,
-  monthBeside,
-  monthOf,
   rightsEndOf,
   textIn,
   type ArticleCard,
@@ -22,13 +20,6 @@ import {
 } from '../contract/index.ts'
 import { linkTo, monthPath, pathOf, type Route } from '../routes.ts'
 import { keys, type SnapshotReader } from '../snapshot/index.ts'
-import { besideIn, neighboursOf } from './neighbours-of.ts'
-
-/**
- * How many months a page looks back or ahead for what stands beside a story. Each that it looks at is a key, so a story in
- * a new month touches those pages that looked for one there, and not all that know which months there are.
- */
-const reach = 12
 
 /** Where a portal stands in a period: 筹备中, 进行中, 已结束. */
 export type Stage = 'ahead' | 'under-way' | 'over'
@@ -57,8 +48,6 @@ const members = {
   pages: 'page',
   pinned: 'article',
 } as const satisfies Partial<Record<ListName, Card['kind']>>
-
-type Dated = Pick<ArticleCard, 'id' | 'publishedAt'>
 
 export type ReadingModel = ReturnType<typeof readingModel>
 
@@ -115,19 +104,14 @@ export function readingModel({
     return cards
   }
 
-  /** What is picked of the nearest month that holds something to pick, starting beside the given one. */
-  function nearest(
-    stream: Ref,
-    month: string,
-    { step, pick }: { step: 1 | -1; pick: (cards: ArticleCard[]) => ArticleCard | undefined },
-  ): ArticleCard | null {
-    for (let months = step; Math.abs(months) <= reach; months += step) {
-      const [card] = shelfIn(stream, monthBeside(month, months), (cards) =>
-        [pick(cards)].filter((found) => found !== undefined),
-      )
-      if (card) return card
-    }
-    return null
+  function around(stream: Ref, story: Ref): { older: Ref[]; newer: Ref[] } {
+    reads.add(keys.around(stream, story))
+    return snapshot.around(stream, story)
+  }
+
+  function firstOf([id]: Ref[]): ArticleCard | null {
+    const card = id ? cardOf(id) : null
+    return card?.kind === 'article' ? card : null
   }
 
   function list<Kind extends Card['kind']>(name: ListName): CardOf<Kind>[] {
@@ -209,33 +193,19 @@ export function readingModel({
       }
       return found
     },
-    /** The stories of a stream right before and right after one of it; null where there is none within a year. */
-    beside({ id, publishedAt }: Dated, stream: Ref): { older: ArticleCard | null; newer: ArticleCard | null } {
-      const month = monthOf(publishedAt)
-      const inMonth = (step: 1 | -1): ArticleCard | undefined =>
-        shelfIn(stream, month, (cards) => besideIn(cards, id, step))[0]
-      return {
-        older: inMonth(1) ?? nearest(stream, month, { step: -1, pick: (cards) => cards[0] }),
-        newer: inMonth(-1) ?? nearest(stream, month, { step: 1, pick: (cards) => cards.at(-1) }),
-      }
+    /** The stories of a stream right before and right after one of it. */
+    beside(story: Ref, stream: Ref): { older: ArticleCard | null; newer: ArticleCard | null } {
+      const { older, newer } = around(stream, story)
+      return { older: firstOf(older), newer: firstOf(newer) }
     },
-    /**
-     * Up to so many stories of a stream near one of it: those nearest to it in its month, then those of the year
-     * before, newest first. Stories of later months are not among them, so that these touch no older page.
-     */
+    /** Up to so many stories of a stream near one of it: older ones, the newest first, then newer ones. */
     nearby(
-      { id, publishedAt }: Dated,
+      story: Ref,
       { stream, count, except }: { stream: Ref; count: number; except: ReadonlySet<Ref> },
     ): ArticleCard[] {
-      const found: ArticleCard[] = []
-      for (let months = 0; found.length < count && months <= reach; months += 1)
-        found.push(
-          ...shelfIn(stream, monthBeside(monthOf(publishedAt), -months), (cards) => {
-            const others = cards.filter((card) => !except.has(card.id))
-            return neighboursOf(others, id, count - found.length)
-          }),
-        )
-      return found
+      const { older, newer } = around(stream, story)
+      const wanted = [...older, ...newer].filter((id) => !except.has(id)).slice(0, count)
+      return wanted.flatMap((id) => firstOf([id]) ?? [])
     },
     /** The members of a list of the site, in its order. */
     list: <Name extends keyof typeof members>(name: Name): CardOf<(typeof members)[Name]>[] => list(name),

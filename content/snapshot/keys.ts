@@ -8,6 +8,8 @@ export const keys = {
   card: (id: Ref): string => `card:${id}`,
   /** What a stream held in a month. */
   shelf: (stream: Ref, month: string): string => `shelf:${stream}@${month}`,
+  /** Which stories of a stream stand nearest to one of it. */
+  around: (stream: Ref, story: Ref): string => `around:${stream}/${story}`,
   /** In which months a stream held something. */
   months: (stream: Ref): string => `months:${stream}`,
   /** Who stands in a list of a site. */

@@ -1,5 +1,6 @@
 import type { ArticleCard, Card, Form, ListName, Ref, Site } from '../contract/index.ts'
 import type { PageKind, Route } from '../routes.ts'
+import { idsAround } from './around.ts'
 import { fromJson, type Database } from './database.ts'
 import { inOneStep, type Redirection } from './in-one-step.ts'
 import { mayShow } from './may-show.ts'
@@ -24,6 +25,10 @@ export function snapshotReader(db: Database) {
   const shelf = db.all<{ card: Uint8Array }>(
     'SELECT p.card FROM shelf s JOIN publication p ON p.id = s.id WHERE s.stream = ? AND s.month = ? ORDER BY s.place DESC, s.id',
   )
+  const placeOn = db.one<{ month: string; place: string }>(
+    'SELECT month, place FROM shelf WHERE stream = ? AND id = ? ORDER BY month, place LIMIT 1',
+  )
+  const around = idsAround(db)
   const months = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month DESC')
   // Two documents may claim an address while one of them is still to be told that it moved: the order settles it.
   const route = db.one<RouteRow>(
@@ -81,6 +86,14 @@ export function snapshotReader(db: Database) {
     /** What a stream held in a month, newest first. */
     shelf: (stream: Ref, month: string): ArticleCard[] =>
       shelf(stream, month).map((row) => fromJson<ArticleCard>(row.card)),
+    /**
+     * The stories that stand nearest to one of a stream, on either side, first those closest to it: `nearest` of them at
+     * the most. None where the story is not of the stream.
+     */
+    around(stream: Ref, story: Ref): { older: Ref[]; newer: Ref[] } {
+      const place = placeOn(stream, story)
+      return place ? around(stream, { ...place, id: story }) : { older: [], newer: [] }
+    },
     /** The months in which a stream held something, newest first. */
     months: (stream: Ref): string[] => months(stream).map((row) => row.month),
     route(site: Ref, path: string): Route | null {

@@ -1,5 +1,5 @@
 /** Raised when the tables change: a snapshot of another format is set aside and pulled anew. */
-export const snapshotFormat = 6
+export const snapshotFormat = 7
 
 /**
  * The published state of an installation, what each page reads of it, and what is yet to be released.
@@ -14,7 +14,7 @@ CREATE INDEX IF NOT EXISTS publication_of ON publication (kind, id);
 CREATE TABLE IF NOT EXISTS member (site TEXT, list TEXT, place TEXT, id TEXT, PRIMARY KEY (site, list, place, id)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS member_of ON member (id);
 CREATE TABLE IF NOT EXISTS shelf (stream TEXT, month TEXT, place TEXT, id TEXT, PRIMARY KEY (stream, month, place, id)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS shelf_of ON shelf (id);
+CREATE INDEX IF NOT EXISTS shelf_of ON shelf (id, stream);
 CREATE TABLE IF NOT EXISTS month (stream TEXT, month TEXT, PRIMARY KEY (stream, month)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS route (site TEXT, path TEXT, page TEXT NOT NULL, owner TEXT NOT NULL, month TEXT, PRIMARY KEY (site, path, owner)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS route_of ON route (owner);

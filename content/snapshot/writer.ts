@@ -23,6 +23,7 @@ import {
   serverListPaths,
   type Route,
 } from '../routes.ts'
+import { idsAround } from './around.ts'
 import { fromJson, type Database } from './database.ts'
 import { keys } from './keys.ts'
 import { mayShow } from './may-show.ts'
@@ -67,6 +68,7 @@ export function snapshotWriter(db: Database) {
   const leaveShelf = db.run('DELETE FROM shelf WHERE stream = ? AND month = ? AND place = ? AND id = ?')
   const onShelf = db.one<{ id: Ref }>('SELECT id FROM shelf WHERE stream = ? AND month = ? LIMIT 1')
   const inList = db.one<{ id: Ref }>('SELECT id FROM member WHERE site = ? AND list = ? LIMIT 1')
+  const around = idsAround(db)
   const addMonth = db.run('INSERT OR IGNORE INTO month (stream, month) VALUES (?, ?)')
   const dropMonth = db.run('DELETE FROM month WHERE stream = ? AND month = ?')
   const monthsOf = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month')
@@ -92,7 +94,7 @@ export function snapshotWriter(db: Database) {
     const oldForm = old?.form ? fromJson<Form>(old.form) : null
     const card = form && Buffer.from(JSON.stringify(cardOf(form)))
     const touch = (key: string): unknown => turn.keys.set(key, id)
-    if (!isSameButForDays(oldForm, form)) touch(keys.doc(id))
+    if (!isSameButForCard(oldForm, form)) touch(keys.doc(id))
     if (oldForm && (!form || oldForm.site !== site || !mayShow(form, asOf()))) takedowns.remember(oldForm.site, id)
     if (!card || !old?.card || !card.equals(old.card)) touch(keys.card(id))
     turn.owners.add(id)
@@ -140,6 +142,8 @@ export function snapshotWriter(db: Database) {
         return
       }
       turn.keys.set(keys.shelf(m.stream, m.month), id)
+      const { older, newer } = around(m.stream, { ...m, id })
+      for (const story of [id, ...older, ...newer]) turn.keys.set(keys.around(m.stream, story), id)
       const changed = onShelf(m.stream, m.month) ? addMonth(m.stream, m.month) : dropMonth(m.stream, m.month)
       if (changed === 0) return
       turn.keys.set(keys.months(m.stream), id)
@@ -273,8 +277,8 @@ export function snapshotWriter(db: Database) {
   }
 }
 
-/** Whether two states of a document differ in a site's days of mourning at most: its card tells of them. */
-const isSameButForDays = (one: Form | null, other: Form | null): boolean =>
-  one?.kind === 'site' && other?.kind === 'site' && withoutDays(one) === withoutDays(other)
+/** Whether two states of a document differ in what a site's card alone tells of, at most: its home and days of mourning. */
+const isSameButForCard = (one: Form | null, other: Form | null): boolean =>
+  one?.kind === 'site' && other?.kind === 'site' && withoutCardOnly(one) === withoutCardOnly(other)
 
-const withoutDays = (site: Site): string => canonical({ ...site, mourning: undefined })
+const withoutCardOnly = (site: Site): string => canonical({ ...site, mourning: undefined, home: undefined })

@@ -21,7 +21,7 @@ export function furtherReading(
   for (const { id: stream } of streams) {
     if (found.length === count) break
     const known = new Set([...except, ...found.map(({ id }) => id)])
-    found.push(...model.nearby(article, { stream, count: count - found.length, except: known }))
+    found.push(...model.nearby(article.id, { stream, count: count - found.length, except: known }))
   }
   return found
 }
