@@ -1,4 +1,3 @@
-export { nearest } from './around.ts'
 export type { Redirection } from './in-one-step.ts'
 export { keys } from './keys.ts'
 export { newsroom, NewsroomError, type Newsroom } from './newsroom.ts'
