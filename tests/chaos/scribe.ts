@@ -7,8 +7,6 @@ import type { Edit } from '../fuzz/edit.ts'
 /** What readers are to see of a document: words that no other edit has, or nothing of it. */
 export type Expected = { document: Ref; words: string | null }
 
-export type Scribe = ReturnType<typeof openScribe>
-
 const patienceSeconds = 120
 /** The field by which pages call a document. */
 const named = {
