@@ -174,6 +174,16 @@ export interface Article {
     href?: string | null
   }
   /**
+   * Where a published error is put right: what was wrong, and what is right. In order of time; shown before the text.
+   */
+  corrections?:
+    | {
+        date: string
+        text?: string | null
+        id?: string | null
+      }[]
+    | null
+  /**
    * Left empty, title and summary are used.
    */
   seo?: {
@@ -284,6 +294,23 @@ export interface Site {
    */
   notice?: string | null
   featuredCampaign?: (number | null) | Campaign
+  /**
+   * From top to bottom as on the home page; drag to reorder. No story stands on it twice, and a section with nothing to show is left out. With no section at all the page has notices, a lead, the latest, the campaign and all columns.
+   */
+  home?:
+    | (
+        | HomeLeadSection
+        | HomeNoticesSection
+        | HomeLatestSection
+        | HomeStreamSection
+        | HomeStreamsSection
+        | HomeCampaignSection
+        | HomePeopleSection
+        | HomeFiguresSection
+        | HomeLinksSection
+        | HomeChannelsSection
+      )[]
+    | null
   navigation?:
     | {
         /**
@@ -321,6 +348,10 @@ export interface Site {
         id?: string | null
       }[]
     | null
+  /**
+   * Grids, the face of headings, the habit of paragraphs and drawings; colours come from the brand below. Left empty: horizons.
+   */
+  look?: ('horizons' | 'papercut' | 'strata' | 'stitches' | 'gauges') | null
   logo?: (number | null) | Media
   brand: {
     primary: string
@@ -400,6 +431,10 @@ export interface Campaign {
     [k: string]: unknown
   } | null
   owner?: string | null
+  /**
+   * Those who stand for the campaign, in the order in which the page shows them.
+   */
+  profiles?: (number | Profile)[] | null
   branches?: {
     docs?: (number | Campaign)[]
     hasNextPage?: boolean
@@ -439,52 +474,6 @@ export interface Campaign {
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
-}
-/**
- * Readers see a column as soon as it is saved.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "columns".
- */
-export interface Column {
-  id: number
-  name?: string | null
-  description?: string | null
-  /**
-   * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
-   */
-  slug?: string | null
-  /**
-   * Smaller numbers come first.
-   */
-  order?: number | null
-  /**
-   * It cannot move to another site once published.
-   */
-  site: number | Site
-  updatedAt: string
-  createdAt: string
-}
-/**
- * Readers see a topic as soon as it is saved.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: number
-  name?: string | null
-  description?: string | null
-  /**
-   * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
-   */
-  slug?: string | null
-  /**
-   * It cannot move to another site once published.
-   */
-  site: number | Site
-  updatedAt: string
-  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -560,6 +549,251 @@ export interface Profile {
   createdAt: string
   deletedAt?: string | null
   _status?: ('draft' | 'published') | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeLeadSection".
+ */
+export interface HomeLeadSection {
+  /**
+   * Left empty, a pinned story leads, or else the newest that has a picture.
+   */
+  article?: (number | null) | Article
+  id?: string | null
+  blockName?: string | null
+  blockType: 'lead'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeNoticesSection".
+ */
+export interface HomeNoticesSection {
+  count: number
+  id?: string | null
+  blockName?: string | null
+  blockType: 'notices'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeLatestSection".
+ */
+export interface HomeLatestSection {
+  /**
+   * May be left empty.
+   */
+  title?: string | null
+  count: number
+  id?: string | null
+  blockName?: string | null
+  blockType: 'latest'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeStreamSection".
+ */
+export interface HomeStreamSection {
+  stream:
+    | {
+        relationTo: 'columns'
+        value: number | Column
+      }
+    | {
+        relationTo: 'topics'
+        value: number | Topic
+      }
+    | {
+        relationTo: 'campaigns'
+        value: number | Campaign
+      }
+  /**
+   * May be left empty.
+   */
+  title?: string | null
+  arrangement: 'feature' | 'row' | 'list'
+  count: number
+  id?: string | null
+  blockName?: string | null
+  blockType: 'stream'
+}
+/**
+ * Readers see a column as soon as it is saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "columns".
+ */
+export interface Column {
+  id: number
+  name?: string | null
+  description?: string | null
+  /**
+   * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
+   */
+  slug?: string | null
+  /**
+   * Smaller numbers come first.
+   */
+  order?: number | null
+  /**
+   * It cannot move to another site once published.
+   */
+  site: number | Site
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * Readers see a topic as soon as it is saved.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: number
+  name?: string | null
+  description?: string | null
+  /**
+   * Left empty it is made from the title’s pinyin; you may change it. Once published, the old address leads to the new one.
+   */
+  slug?: string | null
+  /**
+   * It cannot move to another site once published.
+   */
+  site: number | Site
+  updatedAt: string
+  createdAt: string
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeStreamsSection".
+ */
+export interface HomeStreamsSection {
+  /**
+   * May be left empty.
+   */
+  title?: string | null
+  /**
+   * All columns, where none is chosen.
+   */
+  streams?:
+    | (
+        | {
+            relationTo: 'columns'
+            value: number | Column
+          }
+        | {
+            relationTo: 'topics'
+            value: number | Topic
+          }
+        | {
+            relationTo: 'campaigns'
+            value: number | Campaign
+          }
+      )[]
+    | null
+  count: number
+  id?: string | null
+  blockName?: string | null
+  blockType: 'streams'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeCampaignSection".
+ */
+export interface HomeCampaignSection {
+  /**
+   * With its branches, and what happened last in each.
+   */
+  campaign: number | Campaign
+  id?: string | null
+  blockName?: string | null
+  blockType: 'campaign'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomePeopleSection".
+ */
+export interface HomePeopleSection {
+  /**
+   * May be left empty.
+   */
+  title?: string | null
+  profiles: (number | Profile)[]
+  id?: string | null
+  blockName?: string | null
+  blockType: 'people'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeFiguresSection".
+ */
+export interface HomeFiguresSection {
+  /**
+   * May be left empty.
+   */
+  title?: string | null
+  source?: string | null
+  figures: {
+    label?: string | null
+    /**
+     * As the source has it, with its bound; this is what is printed.
+     */
+    asWritten?: string | null
+    qualifier: 'exact' | 'about' | 'over' | 'under'
+    basis?: ('cumulative' | 'annual' | 'annual-average') | null
+    value?: number | null
+    /**
+     * Left empty, the page says that no period is stated.
+     */
+    period?: string | null
+    scope?: string | null
+    note?: string | null
+    /**
+     * The story behind the figure, if there is one.
+     */
+    article?: (number | null) | Article
+    id?: string | null
+  }[]
+  id?: string | null
+  blockName?: string | null
+  blockType: 'figures'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeLinksSection".
+ */
+export interface HomeLinksSection {
+  /**
+   * May be left empty.
+   */
+  title?: string | null
+  links: {
+    label?: string | null
+    href: string
+    id?: string | null
+  }[]
+  id?: string | null
+  blockName?: string | null
+  blockType: 'links'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeChannelsSection".
+ */
+export interface HomeChannelsSection {
+  /**
+   * May be left empty.
+   */
+  title?: string | null
+  channels: {
+    name?: string | null
+    /**
+     * A QR code is made of it; left empty, the name stands alone.
+     */
+    href?: string | null
+    id?: string | null
+  }[]
+  id?: string | null
+  blockName?: string | null
+  blockType: 'channels'
 }
 /**
  * About the association, its leaders, contact, open information and the like.
@@ -1050,6 +1284,13 @@ export interface ArticlesSelect<T extends boolean = true> {
         title?: T
         href?: T
       }
+  corrections?:
+    | T
+    | {
+        date?: T
+        text?: T
+        id?: T
+      }
   seo?:
     | T
     | {
@@ -1081,6 +1322,7 @@ export interface CampaignsSelect<T extends boolean = true> {
   cover?: T
   body?: T
   owner?: T
+  profiles?: T
   branches?: T
   period?:
     | T
@@ -1213,6 +1455,20 @@ export interface SitesSelect<T extends boolean = true> {
   description?: T
   notice?: T
   featuredCampaign?: T
+  home?:
+    | T
+    | {
+        lead?: T | HomeLeadSectionSelect<T>
+        notices?: T | HomeNoticesSectionSelect<T>
+        latest?: T | HomeLatestSectionSelect<T>
+        stream?: T | HomeStreamSectionSelect<T>
+        streams?: T | HomeStreamsSectionSelect<T>
+        campaign?: T | HomeCampaignSectionSelect<T>
+        people?: T | HomePeopleSectionSelect<T>
+        figures?: T | HomeFiguresSectionSelect<T>
+        links?: T | HomeLinksSectionSelect<T>
+        channels?: T | HomeChannelsSectionSelect<T>
+      }
   navigation?:
     | T
     | {
@@ -1223,6 +1479,7 @@ export interface SitesSelect<T extends boolean = true> {
         href?: T
         id?: T
       }
+  look?: T
   logo?: T
   brand?:
     | T
@@ -1265,6 +1522,132 @@ export interface SitesSelect<T extends boolean = true> {
   indexed?: T
   updatedAt?: T
   createdAt?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeLeadSection_select".
+ */
+export interface HomeLeadSectionSelect<T extends boolean = true> {
+  article?: T
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeNoticesSection_select".
+ */
+export interface HomeNoticesSectionSelect<T extends boolean = true> {
+  count?: T
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeLatestSection_select".
+ */
+export interface HomeLatestSectionSelect<T extends boolean = true> {
+  title?: T
+  count?: T
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeStreamSection_select".
+ */
+export interface HomeStreamSectionSelect<T extends boolean = true> {
+  stream?: T
+  title?: T
+  arrangement?: T
+  count?: T
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeStreamsSection_select".
+ */
+export interface HomeStreamsSectionSelect<T extends boolean = true> {
+  title?: T
+  streams?: T
+  count?: T
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeCampaignSection_select".
+ */
+export interface HomeCampaignSectionSelect<T extends boolean = true> {
+  campaign?: T
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomePeopleSection_select".
+ */
+export interface HomePeopleSectionSelect<T extends boolean = true> {
+  title?: T
+  profiles?: T
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeFiguresSection_select".
+ */
+export interface HomeFiguresSectionSelect<T extends boolean = true> {
+  title?: T
+  source?: T
+  figures?:
+    | T
+    | {
+        label?: T
+        asWritten?: T
+        qualifier?: T
+        basis?: T
+        value?: T
+        period?: T
+        scope?: T
+        note?: T
+        article?: T
+        id?: T
+      }
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeLinksSection_select".
+ */
+export interface HomeLinksSectionSelect<T extends boolean = true> {
+  title?: T
+  links?:
+    | T
+    | {
+        label?: T
+        href?: T
+        id?: T
+      }
+  id?: T
+  blockName?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "HomeChannelsSection_select".
+ */
+export interface HomeChannelsSectionSelect<T extends boolean = true> {
+  title?: T
+  channels?:
+    | T
+    | {
+        name?: T
+        href?: T
+        id?: T
+      }
+  id?: T
+  blockName?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1649,6 +2032,20 @@ export interface RelatedBlock {
   id?: string | null
   blockName?: string | null
   blockType: 'related'
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NoteBlock".
+ */
+export interface NoteBlock {
+  /**
+   * Numbered by the portal and listed below the text. For a source, name author, title and date.
+   */
+  text: string
+  href?: string | null
+  id?: string | null
+  blockName?: string | null
+  blockType: 'note'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -10,7 +10,7 @@ import type { Redirect } from './redirect.ts'
 import type { Site } from './site.ts'
 
 const fields = {
-  site: ['kind', 'id', 'site', 'key', 'name', 'shortName', 'origins', 'mourning'],
+  site: ['kind', 'id', 'site', 'key', 'name', 'shortName', 'origins', 'mourning', 'home'],
   column: ['kind', 'id', 'site', 'slug', 'name', 'description', 'order'],
   topic: ['kind', 'id', 'site', 'slug', 'name', 'description'],
   campaign: ['kind', 'id', 'site', 'slug', 'name', 'parent', 'motto', 'summary', 'period', 'theme', 'cover', 'order'],

@@ -15,6 +15,8 @@ const referenceKeys = new Set([
   'portrait',
   'profiles',
   'ref',
+  'stream',
+  'streams',
   'to',
   'topics',
 ])

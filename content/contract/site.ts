@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HomeSection, Look } from './home.ts'
 import { Ref, refTo } from './ref.ts'
 import { Colour, Href, Slug } from './scalars.ts'
 import { Language, Text } from './text.ts'
@@ -36,7 +37,11 @@ export const Site = z.strictObject({
   origins: z.array(z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/)).min(1),
   languages: z.array(Language).min(1),
   brand: z.strictObject({ primary: Colour, accent: Colour, ground: Colour }),
+  /** Where none is chosen, horizons. */
+  look: Look.optional(),
   logo: refTo('media').optional(),
+  /** Read by the card alone, so that to compose the home page touches no other. */
+  home: z.array(HomeSection).max(40).optional(),
   navigation: z.array(NavigationEntry),
   featuredCampaign: refTo('campaigns').optional(),
   /** Shown on every page; a demonstration says here that it is one. */

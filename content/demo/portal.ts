@@ -4,6 +4,7 @@ import { type ColumnEntry, toColumns, toTopics } from './column-entry.ts'
 import type { Demo } from './demo.ts'
 import type { English } from './english-figures.ts'
 import type { Facts } from './facts.ts'
+import { type HomeEntry, toHome } from './home-entry.ts'
 import { type PageEntry, toPages } from './page-entry.ts'
 import { type PersonEntry, toProfiles } from './person-entry.ts'
 import { picturesOf } from './pictures.ts'
@@ -28,6 +29,8 @@ export type Portal = {
   people: PersonEntry[]
   pages: PageEntry[]
   stories: Story[]
+  /** The sections of its home page. */
+  home: HomeEntry[]
 }
 
 /** The demonstration of a portal: all its documents and pictures, with what its facts say filled in. */
@@ -36,7 +39,7 @@ export function toDemo(portal: Portal, facts: Facts): Demo {
   const source: Source = { facts, association, report: portal.report, english: portal.english }
   const place = { site, source }
   return {
-    site: portal.site,
+    site: { ...portal.site, home: toHome(portal.home, source) },
     pictures: picturesOf(portal, source),
     documents: [
       ...toColumns(portal.columns, site),

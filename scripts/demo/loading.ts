@@ -6,7 +6,7 @@ import type { NewsroomClient } from './newsroom-client.ts'
 import { toEntry } from './to-entry.ts'
 
 /** What a site cannot have before there are documents. */
-const later = ['navigation', 'featuredCampaign', 'logo'] as const
+const later = ['navigation', 'featuredCampaign', 'logo', 'home'] as const
 
 const drafted = new Set(['articles', 'campaigns', 'pages', 'profiles'])
 
@@ -29,7 +29,7 @@ export class Loading {
 
   /** The site with its names and colours: everything else belongs to it. Resolves with its id in the newsroom. */
   async openSite(): Promise<number | string> {
-    const { navigation: _navigation, featuredCampaign: _campaign, logo: _logo, ...bare } = this.#demo.site
+    const { navigation: _navigation, featuredCampaign: _campaign, logo: _logo, home: _home, ...bare } = this.#demo.site
     await this.#save({ ...bare, navigation: [] })
     return this.#idOf(this.#demo.site.id)
   }
@@ -41,8 +41,9 @@ export class Loading {
     const place = { collection: 'sites', what: site.id }
     const data = Object.fromEntries(later.map((field) => [field, fields[field]]))
     const saved = await this.#newsroom.update(this.#idOf(site.id), data, place)
-    const { navigation } = english(saved) ?? {}
-    if (navigation) await this.#newsroom.update(saved.id, { navigation }, { ...place, locale: 'en' })
+    const { navigation, home } = english(saved) ?? {}
+    const inEn = { ...(navigation ? { navigation } : {}), ...(home ? { home } : {}) }
+    if (navigation || home) await this.#newsroom.update(saved.id, inEn, { ...place, locale: 'en' })
   }
 
   /** Everything else of it, each after what it refers to. */

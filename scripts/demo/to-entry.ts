@@ -1,4 +1,12 @@
-import { type Block, collectionOf, type Form, type Language, type PublicCollection, Ref } from '@kewen/content/contract'
+import {
+  type Block,
+  collectionOf,
+  type Form,
+  type HomeSection,
+  type Language,
+  type PublicCollection,
+  Ref,
+} from '@kewen/content/contract'
 import { type IdOf, toLexical } from './to-lexical.ts'
 
 type Fields = Record<string, unknown>
@@ -31,8 +39,13 @@ export function toEntry(form: Document, idOf: IdOf): Entry {
 function fieldsOf(form: Document): Fields {
   switch (form.kind) {
     case 'site': {
-      const { site: _site, origins, navigation, ...rest } = form
-      return { ...rest, origins: origins.map((origin) => ({ origin })), navigation: navigation.map(toNavigationRow) }
+      const { site: _site, origins, navigation, home = [], ...rest } = form
+      return {
+        ...rest,
+        origins: origins.map((origin) => ({ origin })),
+        navigation: navigation.map(toNavigationRow),
+        home: home.map(toHomeRow),
+      }
     }
     case 'article': {
       const { address, ...rest } = form
@@ -48,13 +61,23 @@ type Entries = Extract<Form, { kind: 'site' }>['navigation']
 function toNavigationRow({ label, target }: Entries[number]): Fields {
   switch (target.kind) {
     case 'document':
-      return { label, kind: target.kind, document: { relationTo: collectionOf(target.ref), value: target.ref } }
+      return { label, kind: target.kind, document: toRelation(target.ref) }
     case 'list':
       return { label, kind: target.kind, list: target.list }
     case 'address':
       return { label, kind: target.kind, href: target.href }
   }
 }
+
+function toHomeRow({ kind, ...section }: HomeSection): Fields {
+  const row = { ...section, blockType: kind }
+  if ('stream' in row) return { ...row, stream: toRelation(row.stream) }
+  if ('streams' in row) return { ...row, streams: row.streams.map(toRelation) }
+  return row
+}
+
+/** A document in a field that is about several collections. */
+const toRelation = (ref: Ref): Fields => ({ relationTo: collectionOf(ref), value: ref })
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 /** A text or a body: what a form holds in several languages. */

@@ -9,6 +9,8 @@ import { optionsOf } from '../fields/options.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
 import { keepKey } from '../hooks/keep-slug.ts'
 import { refuseDeletingUsed } from '../hooks/refuse-deleting-used.ts'
+import { homeField } from '../home/home-field.ts'
+import { lookField } from '../home/look-field.ts'
 import { groups } from './groups.ts'
 
 /** 站点: the associations and their portals. */
@@ -56,6 +58,7 @@ export const sites: CollectionConfig = {
             },
           ],
         },
+        { label: { zh: '首页', en: 'Home page' }, fields: [homeField] },
         {
           label: { zh: '导航', en: 'Navigation' },
           fields: [
@@ -123,6 +126,7 @@ export const sites: CollectionConfig = {
         {
           label: { zh: '外观', en: 'Appearance' },
           fields: [
+            lookField,
             mediaOfThisSite({ name: 'logo', label: { zh: '标志', en: 'Logo' } }),
             {
               name: 'brand',

@@ -2,6 +2,7 @@ import { Basis, Qualifier } from '@kewen/content/contract'
 import type { Block, Field } from 'payload'
 import { optionsOf } from '../fields/options.ts'
 import type { Words } from '../words/words.ts'
+import { basisWords, qualifierWords } from './figure-words.ts'
 
 const line = (name: string, label: Words, description?: Words): Field => ({
   name,
@@ -66,23 +67,14 @@ const figure: Field[] = [
         label: { zh: '限定', en: 'Qualifier' },
         required: true,
         defaultValue: 'exact',
-        options: optionsOf(Qualifier, {
-          exact: { zh: '确数', en: 'Exactly' },
-          about: { zh: '约、近', en: 'About' },
-          over: { zh: '余、超过', en: 'More than' },
-          under: { zh: '不足', en: 'Fewer than' },
-        }),
+        options: optionsOf(Qualifier, qualifierWords),
         admin: { width: '50%' },
       },
       {
         name: 'basis',
         type: 'select',
         label: { zh: '口径', en: 'Basis' },
-        options: optionsOf(Basis, {
-          cumulative: { zh: '累计', en: 'Cumulative' },
-          annual: { zh: '年度', en: 'Annual' },
-          'annual-average': { zh: '年均', en: 'Annual average' },
-        }),
+        options: optionsOf(Basis, basisWords),
         admin: { width: '50%' },
       },
     ],

@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedBlock, FlattenedField } from 'payload'
 import { flattenAllFields } from 'payload/shared'
 import type { Id } from '../access/member.ts'
 import { bodyBlocks } from '../editor/body-blocks.ts'
@@ -24,6 +24,8 @@ export const referencesIn = (fields: FlattenedField[], data: Data): Reference[] 
         return referencesIn(field.flattenedFields, value as Data)
       case 'array':
         return listOf(value).flatMap((row) => referencesIn(field.flattenedFields, row as Data))
+      case 'blocks':
+        return listOf(value).flatMap((row) => referencesInRow(field, row as Data))
       case 'richText':
         return referencesInBody(value)
       default:
@@ -51,6 +53,9 @@ function referencesInBody(node: unknown): Reference[] {
 
 const referencesInBlock = (fields: Data): Reference[] =>
   referencesIn(fieldsOfBlocks.get(String(fields['blockType'])) ?? [], fields)
+
+const referencesInRow = ({ blocks }: { blocks: FlattenedBlock[] }, row: Data): Reference[] =>
+  referencesIn(blocks.find(({ slug }) => slug === row['blockType'])?.flattenedFields ?? [], row)
 
 const toLinked = ({ doc }: Data): Reference[] => toReference([], doc)
 

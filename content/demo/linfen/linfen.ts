@@ -3,6 +3,7 @@ import { campaignBodies } from './campaign-bodies.ts'
 import { campaigns } from './campaign-entries.ts'
 import { columns, topics } from './columns.ts'
 import { english } from './english.ts'
+import { home } from './home.ts'
 import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { site } from './site.ts'
@@ -39,4 +40,5 @@ export const linfen: Portal = {
     ...workerStories,
     ...noticeStories,
   ],
+  home,
 }

@@ -18,6 +18,7 @@ export const site: Site = {
   origins: ['http://linfen.localhost:4000'],
   languages: ['zh', 'en'],
   brand: { primary: '#97580f', accent: '#2b7a5d', ground: '#faf7ef' },
+  look: 'strata',
   logo: 'media/wordmark',
   navigation: [
     { target: { kind: 'document', ref: 'columns/news' } },

@@ -3,6 +3,7 @@ import { campaignBodies } from './campaign-bodies.ts'
 import { brandEntries, otherEntries } from './campaign-entries.ts'
 import { columns, topics } from './columns.ts'
 import { english } from './english.ts'
+import { home } from './home.ts'
 import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { site } from './site.ts'
@@ -33,4 +34,5 @@ export const ordos: Portal = {
     ...academiaStories,
     ...noticeStories,
   ],
+  home,
 }

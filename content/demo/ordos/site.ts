@@ -21,6 +21,7 @@ export const site: Site = {
   origins: ['http://ordos.localhost:4000'],
   languages: ['zh', 'en'],
   brand: { primary: '#1a6ca3', accent: '#b37a35', ground: '#fbf8f2' },
+  look: 'horizons',
   logo: 'media/wordmark',
   navigation: [
     { target: { kind: 'document', ref: 'columns/news' } },

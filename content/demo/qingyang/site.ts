@@ -18,6 +18,7 @@ export const site: Site = {
   origins: ['http://qingyang.localhost:4000'],
   languages: ['zh', 'en'],
   brand: { primary: '#2f3f7a', accent: '#d08343', ground: '#fbf8f1' },
+  look: 'stitches',
   logo: 'media/wordmark',
   navigation: [
     { target: { kind: 'document', ref: 'columns/news' } },

@@ -18,6 +18,7 @@ export const site: Site = {
   origins: ['http://taiyuan.localhost:4000'],
   languages: ['zh', 'en'],
   brand: { primary: '#2d5b80', accent: '#d9671e', ground: '#f6f8f9' },
+  look: 'gauges',
   logo: 'media/wordmark',
   navigation: [
     { target: { kind: 'document', ref: 'columns/numbers' } },

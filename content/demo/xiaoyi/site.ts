@@ -18,6 +18,7 @@ export const site: Site = {
   origins: ['http://xiaoyi.localhost:4000'],
   languages: ['zh', 'en'],
   brand: { primary: '#b23a2a', accent: '#d69a2d', ground: '#fdf7ec' },
+  look: 'papercut',
   logo: 'media/wordmark',
   navigation: [
     { target: { kind: 'document', ref: 'columns/news' } },

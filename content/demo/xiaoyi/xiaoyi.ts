@@ -3,6 +3,7 @@ import { campaignBodies } from './campaign-bodies.ts'
 import { campaigns } from './campaign-entries.ts'
 import { columns, topics } from './columns.ts'
 import { english } from './english.ts'
+import { home } from './home.ts'
 import { pages } from './pages.ts'
 import { site } from './site.ts'
 import { channelStories } from './stories/channels.ts'
@@ -26,4 +27,5 @@ export const xiaoyi: Portal = {
   people: [],
   pages,
   stories: [...newsStories, ...peopleStories, ...channelStories, ...villageStories, ...workerStories, ...noticeStories],
+  home,
 }

@@ -4,6 +4,7 @@ import * as migration_20261122_113730_moments from './20261122_113730_moments.ts
 import * as migration_20261122_115548_redirects from './20261122_115548_redirects.ts'
 import * as migration_20261122_120553_list_indexes from './20261122_120553_list_indexes.ts'
 import * as migration_20261122_124653_add_corrections_and_people_of_campaigns from './20261122_124653_add_corrections_and_people_of_campaigns.ts'
+import * as migration_20261122_125113_add_home_sections_and_looks from './20261122_125113_add_home_sections_and_looks.ts'
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261122_124653_add_corrections_and_people_of_campaigns.up,
     down: migration_20261122_124653_add_corrections_and_people_of_campaigns.down,
     name: '20261122_124653_add_corrections_and_people_of_campaigns',
+  },
+  {
+    up: migration_20261122_125113_add_home_sections_and_looks.up,
+    down: migration_20261122_125113_add_home_sections_and_looks.down,
+    name: '20261122_125113_add_home_sections_and_looks',
   },
 ]

@@ -1,5 +1,6 @@
 import { assertNever, type Body, type Form, type Ref } from '@kewen/content/contract'
 import { pruneBlocks } from '../../body/prune-blocks.ts'
+import { pruneHome } from './prune-home.ts'
 
 /**
  * The same form without what names a document that is no more. Unpublished documents and those in the trash still
@@ -29,6 +30,7 @@ export function pruneForm(form: Form, missing: ReadonlySet<Ref>): Form {
     case 'site':
       return {
         ...without(form, 'logo', 'featuredCampaign'),
+        ...(form.home ? { home: pruneHome(form.home, isMissing) } : {}),
         navigation: form.navigation.filter(({ target }) => target.kind !== 'document' || !isMissing(target.ref)),
       }
     case 'campaign': {

@@ -1,4 +1,5 @@
 import type { Site } from '@kewen/content/contract'
+import { toHome } from './to-home.ts'
 import { anyRefOf, groupOf, refOf, rowsOf, stringOf, textOf, type Row } from './row.ts'
 
 export function toSite(row: Row) {
@@ -21,7 +22,9 @@ export function toSite(row: Row) {
       accent: stringOf(brand['accent']),
       ground: stringOf(brand['ground']),
     },
+    look: stringOf(row['look']),
     logo: refOf('media', row['logo']),
+    home: toHome(row['home']),
     navigation: rowsOf(row['navigation']).flatMap((entry) => {
       const target = targetOf(entry)
       return target ? [{ label: textOf(entry['label']), target }] : []

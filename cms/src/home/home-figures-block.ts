@@ -1,0 +1,75 @@
+import { Basis, Qualifier } from '@kewen/content/contract'
+import type { Block, Field } from 'payload'
+import { basisWords, qualifierWords } from '../editor/figure-words.ts'
+import { optionsOf } from '../fields/options.ts'
+import { translatedLine } from '../fields/translated-text.ts'
+import { sectionTitle, storyField } from './section-fields.ts'
+
+const figure: Field[] = [
+  translatedLine({ name: 'label', label: { zh: '名目', en: 'Label' }, required: true, maxLength: 100 }),
+  translatedLine({
+    name: 'asWritten',
+    label: { zh: '原文写法', en: 'As written' },
+    required: true,
+    maxLength: 100,
+    description: {
+      zh: '照来源抄写，如 7200余场次，连同“余”“约”“累计”。页面上印的就是它。',
+      en: 'As the source has it, with its bound; this is what is printed.',
+    },
+  }),
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'qualifier',
+        type: 'select',
+        label: { zh: '限定', en: 'Qualifier' },
+        required: true,
+        defaultValue: 'exact',
+        options: optionsOf(Qualifier, qualifierWords),
+        admin: { width: '33%' },
+      },
+      {
+        name: 'basis',
+        type: 'select',
+        label: { zh: '口径', en: 'Basis' },
+        options: optionsOf(Basis, basisWords),
+        admin: { width: '33%' },
+      },
+      { name: 'value', type: 'number', label: { zh: '数值', en: 'Value' }, admin: { width: '33%' } },
+    ],
+  },
+  translatedLine({
+    name: 'period',
+    label: { zh: '统计期', en: 'Period' },
+    maxLength: 100,
+    description: { zh: '留空则印“统计期未注明”。', en: 'Left empty, the page says that no period is stated.' },
+  }),
+  translatedLine({ name: 'scope', label: { zh: '范围', en: 'Scope' }, maxLength: 100 }),
+  translatedLine({ name: 'note', label: { zh: '注', en: 'Note' }, maxLength: 300 }),
+  storyField(
+    { zh: '点开是哪篇稿件', en: 'Opens into' },
+    { zh: '讲这个数字来历的稿件，可以留空。', en: 'The story behind the figure, if there is one.' },
+  ),
+]
+
+/** Figures on the home page, each of which may open into its story. */
+export const homeFiguresBlock: Block = {
+  slug: 'figures',
+  interfaceName: 'HomeFiguresSection',
+  labels: { singular: { zh: '数字', en: 'Figures' }, plural: { zh: '数字', en: 'Figures' } },
+  fields: [
+    sectionTitle,
+    translatedLine({ name: 'source', label: { zh: '来源', en: 'Source' }, maxLength: 200 }),
+    {
+      name: 'figures',
+      type: 'array',
+      label: { zh: '数字', en: 'Figures' },
+      labels: { singular: { zh: '数字', en: 'Figure' }, plural: { zh: '数字', en: 'Figures' } },
+      required: true,
+      minRows: 1,
+      maxRows: 24,
+      fields: figure,
+    },
+  ],
+}

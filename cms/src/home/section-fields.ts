@@ -1,0 +1,45 @@
+import type { Field, NumberField, RelationshipField, TextField } from 'payload'
+import { isWhole } from '../fields/checks.ts'
+import { namesDocuments } from '../fields/names-documents.ts'
+import { ofThisSite } from '../fields/of-this-site.ts'
+import { translatedLine } from '../fields/translated-text.ts'
+
+/** The heading of a section, where an editor wants one of their own. */
+export const sectionTitle: TextField = translatedLine({
+  name: 'title',
+  label: { zh: '板块标题', en: 'Heading' },
+  maxLength: 20,
+  description: { zh: '可以留空。', en: 'May be left empty.' },
+})
+
+/** How many stories a section shows at most. */
+export const storyCount = (defaultValue: number): NumberField => ({
+  name: 'count',
+  type: 'number',
+  label: { zh: '最多显示几篇', en: 'Stories at most' },
+  required: true,
+  defaultValue,
+  min: 1,
+  max: 12,
+  validate: isWhole,
+})
+
+/** A story of the site. */
+export const storyField = (label: { zh: string; en: string }, description: { zh: string; en: string }): Field => ({
+  name: 'article',
+  type: 'relationship',
+  relationTo: 'articles',
+  label,
+  maxDepth: 1,
+  filterOptions: ofThisSite,
+  validate: namesDocuments,
+  admin: { description },
+})
+
+/** What a relationship of a section has in common: documents of this site. */
+export const ofTheSite = {
+  type: 'relationship',
+  maxDepth: 1,
+  filterOptions: ofThisSite,
+  validate: namesDocuments,
+} as const satisfies Partial<RelationshipField>

@@ -1,0 +1,40 @@
+import type { HomeEntry } from '../home-entry.ts'
+
+/** The family of 百嘎丽 across the page, then what happened last. */
+export const home: HomeEntry[] = [
+  { kind: 'campaign', campaign: 'campaigns/baigali' },
+  { kind: 'lead', article: 'articles/caravan-on-the-road' },
+  { kind: 'notices', count: 3 },
+  {
+    kind: 'stream',
+    stream: 'columns/facilities',
+    title: { zh: '可以走进去的科学', en: 'Science that you can walk into' },
+    arrangement: 'row',
+    count: 3,
+  },
+  {
+    kind: 'figures',
+    title: { zh: '数字，连同它的统计期', en: 'Figures with their periods' },
+    figures: [
+      ['od-fig-mass-activities', 'five-years-in-figures'],
+      ['od-fig-baigali-activities', 'baigali-one-name'],
+      ['od-fig-talk-broadcast', 'talks-on-air-and-phone'],
+      ['od-fig-academic-trainees', 'five-years-in-figures'],
+      ['od-fig-youth-awards', 'contests-and-camps'],
+      ['od-fig-museum-area', 'a-new-museum-begins'],
+    ],
+  },
+  { kind: 'streams', streams: ['columns/news', 'columns/youth', 'columns/academia', 'columns/activities'], count: 3 },
+  { kind: 'people', title: { zh: '说起的人', en: 'Who is told of' }, profiles: ['profiles/ma-huibo'] },
+  {
+    kind: 'channels',
+    title: { zh: '百嘎丽在哪里开讲', en: 'Where Baigali is heard' },
+    channels: [
+      { name: { zh: '电视', en: 'Television' } },
+      { name: { zh: '广播', en: 'Radio' } },
+      { name: { zh: '央视频', en: 'CCTV Video' } },
+      { name: { zh: '科普中国', en: 'Science China' } },
+      { name: { zh: '云上科普', en: 'Science in the Cloud' } },
+    ],
+  },
+]

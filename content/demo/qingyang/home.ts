@@ -1,0 +1,30 @@
+import type { HomeEntry } from '../home-entry.ts'
+
+/** Serials and long reads: one thing at a time, to be read slowly. */
+export const home: HomeEntry[] = [
+  { kind: 'lead', article: 'articles/as-far-as-the-road' },
+  { kind: 'stream', stream: 'columns/serials', arrangement: 'feature', count: 3 },
+  { kind: 'stream', stream: 'columns/long-reads', arrangement: 'row', count: 3 },
+  { kind: 'stream', stream: 'columns/books', arrangement: 'feature', count: 2 },
+  { kind: 'streams', streams: ['columns/youth', 'columns/workers', 'columns/news'], count: 3 },
+  {
+    kind: 'people',
+    title: { zh: '书里书外的人', en: 'In the book and beside it' },
+    profiles: ['profiles/zhao-hongwei', 'profiles/he-lin', 'profiles/wang-haifeng', 'profiles/zhang-jing'],
+  },
+  {
+    kind: 'figures',
+    title: { zh: '路有多远', en: 'How far the road is' },
+    figures: [
+      ['qy-fig-mileage', 'as-far-as-the-road'],
+      ['qy-fig-schools', 'as-far-as-the-road'],
+      ['qy-fig-reach', 'as-far-as-the-road'],
+    ],
+  },
+  { kind: 'notices', count: 3 },
+  {
+    kind: 'channels',
+    title: { zh: '在哪里读，在哪里看', en: 'Where to read and watch' },
+    channels: [{ name: { zh: '科普庆阳' } }, { name: { zh: '庆阳科普' } }, { name: { zh: '科普甘肃' } }],
+  },
+]

@@ -1,0 +1,42 @@
+import type { HomeEntry } from '../home-entry.ts'
+
+/** People first: the five groups, each with its theme and its last word, then those who speak for science. */
+export const home: HomeEntry[] = [
+  { kind: 'lead', article: 'articles/five-groups-five-themes' },
+  {
+    kind: 'streams',
+    title: { zh: '讲给谁听', en: 'For whom' },
+    streams: ['topics/youth', 'topics/industrial-workers', 'topics/farmers', 'topics/officials', 'topics/elders'],
+    count: 1,
+  },
+  { kind: 'campaign', campaign: 'campaigns/ambassadors' },
+  {
+    kind: 'stream',
+    stream: 'columns/people',
+    title: { zh: '镜头前的人', en: 'Before the camera' },
+    arrangement: 'row',
+    count: 3,
+  },
+  {
+    kind: 'figures',
+    title: { zh: '身边有多少人', en: 'How many are near you' },
+    figures: [
+      ['xy-fig-volunteers', 'a-home-and-its-lists'],
+      ['xy-fig-expert-pool', 'a-home-and-its-lists'],
+      ['xy-fig-psych-workers', 'a-home-and-its-lists'],
+      ['xy-fig-kepu-china-registered', 'registered-for-science-china'],
+    ],
+  },
+  { kind: 'streams', streams: ['columns/news', 'columns/villages', 'columns/workers', 'columns/channels'], count: 3 },
+  { kind: 'notices', count: 3 },
+  {
+    kind: 'channels',
+    title: { zh: '在手机上找到我们', en: 'Find us on your phone' },
+    channels: [
+      { name: { zh: '孝义市科协公众号' } },
+      { name: { zh: '孝义市科协视频号' } },
+      { name: { zh: '孝义市科协微博' } },
+      { name: { zh: '孝义市科协科普号' } },
+    ],
+  },
+]
