@@ -34,7 +34,7 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
   const system = await startTemporary({
     say: terminal.line,
     signal,
-    withDemo: false,
+    demo: [],
     prepare: (place, secrets) =>
       terminal.step({ zh: `写入 ${articles} 篇稿件`, en: `write ${articles} articles` }, async () => {
         const launches = { count: samplesOf('campaign'), stories: storiesOfCampaign }

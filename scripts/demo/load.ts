@@ -20,6 +20,8 @@ export class NewsroomNotEmptyError extends Error {
 
 type Load = {
   newsroomUrl: string
+  /** The keys of the portals to load; all where they are not named. */
+  keys?: string[]
   /** Where the portals are served: it is part of their addresses. */
   portalPort: number
   secrets: Pick<Secrets, 'accounts' | 'publisherKey'>
@@ -32,10 +34,10 @@ type Load = {
  * Rejects with a NewsroomNotEmptyError where somebody has an account, and with a NewsroomRefusal that names the
  * document.
  */
-export async function loadDemo({ newsroomUrl, portalPort, secrets, log }: Load): Promise<void> {
+export async function loadDemo({ newsroomUrl, keys, portalPort, secrets, log }: Load): Promise<void> {
   const newsroom = new NewsroomClient(newsroomUrl)
   if (!(await newsroom.isEmpty())) throw new NewsroomNotEmptyError()
-  const demos = readDemos().map((demo) => atPort(demo, portalPort))
+  const demos = readDemos(keys).map((demo) => atPort(demo, portalPort))
   const { administrator } = secrets.accounts
   await newsroom.registerFirst({ name: '演示管理员', ...administrator })
   await newsroom.create(

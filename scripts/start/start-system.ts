@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { loadDemo } from '../demo/load.ts'
+import { demoKeys } from '../demo/read-demos.ts'
+import { readPortalList } from '../portal/portal-list.ts'
 import { checkDisk } from './check-disk.ts'
-import { checkPorts } from './check-ports.ts'
+import { checkPorts, type WantedPort } from './check-ports.ts'
 import { inheritedEnv, root, type StartEnv } from './env.ts'
 import { makeBuilds } from './make-builds.ts'
 import { discardHalfDemo, isEmpty, loadOnce } from './prepare-demo.ts'
@@ -22,7 +24,8 @@ type Start = {
   env: StartEnv
   terminal: Terminal
   signal: AbortSignal
-  withDemo?: boolean
+  /** The keys of the portals of the demonstration that an empty newsroom gets: all of them, if none are named. */
+  demo?: string[]
   /** What is to be done before the newsroom starts. */
   prepare?: (place: Place, secrets: Secrets) => Promise<unknown>
   /** How tests run a room in another way than it is run, and start it again sooner. */
@@ -33,9 +36,10 @@ type Start = {
  * Starts newsroom, publisher and portal server, with builds and demo where they are missing, and resolves when the
  * portal answers. Throws a StartError where it cannot be; then nothing is left running.
  */
-export async function startSystem({ env, terminal, signal, withDemo = true, prepare, trial }: Start): Promise<System> {
+export async function startSystem({ env, terminal, signal, demo = demoKeys, prepare, trial }: Start): Promise<System> {
   const place = placeOf(root, env)
   const running: Supervised[] = []
+  const known = readPortalList(place.portal).length
   const stop = async (): Promise<void> => {
     // The publisher first: it stands between two releases then, and its long question to the newsroom ends.
     const [newsroom, portal, publisher] = running.splice(0)
@@ -52,7 +56,7 @@ export async function startSystem({ env, terminal, signal, withDemo = true, prep
   try {
     mkdirSync(place.logs, { recursive: true })
     await terminal.step({ zh: '检查端口和磁盘', en: 'check ports and disk' }, async () => {
-      await checkPorts(wantedPorts(env), env.HOST)
+      await checkPorts(wantedPorts(env, known || Math.max(1, demo.length)), env.HOST)
       await checkDisk(env.VAR_DIR, { gigabytes: 1 })
     })
     discardHalfDemo(place, { ownDatabase: env.DATABASE_URL !== undefined })
@@ -67,18 +71,31 @@ export async function startSystem({ env, terminal, signal, withDemo = true, prep
     await terminal.step({ zh: '启动新闻编辑部', en: 'start the newsroom' }, () =>
       whileUp(waitUntilAnswers(new URL('/api/users/init', place.newsroomReach), { isGood: isOk, signal })),
     )
-    if (withDemo && (await isEmpty(place)))
+    const isLoaded = demo.length > 0 && (await isEmpty(place))
+    if (isLoaded)
       await terminal.step({ zh: '载入演示内容', en: 'load the demo' }, () =>
         whileUp(
           loadOnce(place, () =>
-            loadDemo({ newsroomUrl: place.newsroomReach, portalPort: env.PORTAL_PORT, secrets, log: terminal.line }),
+            loadDemo({
+              newsroomUrl: place.newsroomReach,
+              keys: demo,
+              portalPort: env.PORTAL_PORT,
+              secrets,
+              log: terminal.line,
+            }),
           ),
         ),
       )
     run(portalRoom(setting))
     run(publisherRoom(setting))
     await terminal.step({ zh: '发布并启动门户', en: 'publish and start the portal' }, () =>
-      whileUp(waitUntilAnswers(place.portalReach(env.PORTAL_PORT + 1), { isGood: isOk, signal })),
+      whileUp(
+        Promise.all(
+          portPerPortal(env, isLoaded ? demo.length : known || 1).map((port) =>
+            waitUntilAnswers(place.portalReach(port), { isGood: isOk, signal }),
+          ),
+        ),
+      ),
     )
     for (const room of running) room.settle()
     const processes: System['processes'] = () =>
@@ -95,10 +112,13 @@ export async function startSystem({ env, terminal, signal, withDemo = true, prep
 
 const isOk = ({ status }: { status: number }): boolean => status === 200
 
-const wantedPorts = (env: StartEnv) => [
-  { port: env.PORT, variable: 'PORT' as const },
-  { port: env.PORTAL_PORT, variable: 'PORTAL_PORT' as const },
-  { port: env.PORTAL_PORT + 1, variable: 'PORTAL_PORT' as const },
+/** The ports that lead to one portal each. */
+const portPerPortal = (env: StartEnv, portals: number): number[] =>
+  Array.from({ length: portals }, (_, index) => env.PORTAL_PORT + 1 + index)
+
+const wantedPorts = (env: StartEnv, portals: number): WantedPort[] => [
+  { port: env.PORT, variable: 'PORT' },
+  ...[env.PORTAL_PORT, ...portPerPortal(env, portals)].map((port): WantedPort => ({ port, variable: 'PORTAL_PORT' })),
 ]
 
 /** Never resolves; rejects when the signal says so. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { demoKeys } from '../demo/read-demos.ts'
 import { readStartEnv } from './env.ts'
 import { findFreePorts } from './free-ports.ts'
 import { startSystem, type System } from './start-system.ts'
@@ -16,13 +17,13 @@ export async function startTemporary({
   say,
   signal,
   ...more
-}: Pick<Parameters<typeof startSystem>[0], 'signal' | 'withDemo' | 'prepare' | 'trial'> & {
+}: Pick<Parameters<typeof startSystem>[0], 'signal' | 'demo' | 'prepare' | 'trial'> & {
   say: (line: string) => void
 }): Promise<TemporarySystem> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kewen-'))
   const clear = (): void => rmSync(folder, { recursive: true, force: true })
   try {
-    const first = await findFreePorts(8)
+    const first = await findFreePorts(2 + demoKeys.length)
     const env = readStartEnv({ VAR_DIR: folder, PORT: String(first), PORTAL_PORT: String(first + 1) })
     const system = await startSystem({ env, terminal: terminal(say), signal, ...more })
     const stop = async (): Promise<void> => {

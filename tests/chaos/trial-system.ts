@@ -42,6 +42,7 @@ export async function startTrial(trial: {
     system = await startTemporary({
       say: trial.say,
       signal: trial.signal,
+      demo: ['ordos', 'linfen'],
       trial: { alter, pause },
       prepare: (place) => {
         wire.leadTo(place.newsroomReach)

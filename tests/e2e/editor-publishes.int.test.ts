@@ -31,7 +31,7 @@ describe('people of the newsroom, in a real browser, in Chinese', () => {
   }
 
   beforeAll(async () => {
-    system = await startTemporary({ say: () => undefined, signal: new AbortController().signal })
+    system = await startTemporary({ demo: ['ordos'], say: () => undefined, signal: new AbortController().signal })
     portal = `http://127.0.0.1:${system.portalPort + 1}`
     browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs })
   }, 600_000)

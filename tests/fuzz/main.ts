@@ -28,7 +28,7 @@ const { json, ...options } = optionsOrUsage()
 // What is found goes to the standard output, what happens meanwhile beside it.
 const say = (line: string): void => console.error(line)
 try {
-  const system = await startTemporary({ say, signal: ending.signal })
+  const system = await startTemporary({ say, signal: ending.signal, demo: ['ordos'] })
   try {
     const outcome = await fuzzPublish({ system, ...options, signal: ending.signal, say })
     const figures = toFigures(outcome)
