@@ -3,7 +3,7 @@ import { headingAnchors, type HeadingAnchor } from '../blocks/heading-ids.ts'
 import { readingMinutes } from './reading-time.ts'
 
 const fewest = 3
-const shortestMinutes = 3
+const shortestMinutes = 2
 
 /** The headings that the list of contents of a long piece names: those of its highest level. None for a shorter one. */
 export function contentsOf(blocks: Block[]): HeadingAnchor[] {
