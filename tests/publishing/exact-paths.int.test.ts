@@ -148,9 +148,11 @@ const kinds: Record<string, () => Edit> = {
   'a date within the month: its lists too, in another order': () => ({
     change: edit('article', 'articles/4', { publishedAt: '2023-11-05T02:00:00.000Z' }),
     changed: {
-      'card:articles/4': [followUp],
+      'around:campaigns/4/articles/6': [followUp],
+      'around:columns/3/articles/5': [same],
+      'around:profiles/3/articles/4': [talk],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
-      'shelf:columns/3@2023-11': [talk, same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'shelf:campaigns/4@2023-11': [`${week}.html`, `${week}/2023-11.html`, ...feeds(week)],
       'shelf:topics/2@2023-11': [`${stars}.html`, `${stars}/2023-11.html`],
       'shelf:profiles/3@2023-11': [`${linYue}.html`, `${linYue}/2023-11.html`],
@@ -161,8 +163,11 @@ const kinds: Record<string, () => Edit> = {
     changed: {
       'shelf:sites/1@2023-10': ['/archive/2023-10.html', '/sitemaps/2023-10.xml'],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
-      'shelf:columns/3@2023-10': [followUp, `${people}/2023-10.html`],
-      'shelf:columns/3@2023-11': [talk, same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'around:campaigns/4/articles/6': [followUp],
+      'around:columns/3/articles/5': [same],
+      'around:profiles/3/articles/4': [talk],
+      'shelf:columns/3@2023-10': [`${people}/2023-10.html`],
+      'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'months:campaigns/4': [`${week}.html`, `${week}/2023-10.html`, ...feeds(week)],
       'shelf:topics/2@2023-11': [`${stars}.html`],
       'shelf:profiles/3@2023-11': [`${linYue}.html`],
@@ -179,26 +184,38 @@ const kinds: Record<string, () => Edit> = {
     change: edit('article', 'articles/5', { publishedAt: '2023-08-10T02:00:00.000Z' }),
     changed: {
       'sites/1': ['/archive/2023-08.html', '/sitemaps/2023-08.xml'],
+      'around:columns/3/articles/4': [talk],
+      'around:columns/3/articles/5': [same],
+      'around:columns/3/articles/6': [followUp],
       'columns/3': [`${people}/2023-08.html`],
       'months:sites/1': ['/archive.html', '/sitemap.xml', '/archive/2023-10.html'],
       'months:columns/3': [`${people}/2023-10.html`],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
-      'shelf:columns/3@2023-11': [talk, same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
     },
   }),
   'a column: both columns, and the feeds that name it': () => ({
     change: edit('article', 'articles/4', { column: 'columns/1' }),
     changed: {
       'card:articles/4': [...feeds(week)],
+      // Now the oldest of the news: the four next to it show it, or what it took the place of.
+      'around:columns/1/articles/3': ['/2024/02/reprint.html'],
+      'around:columns/1/articles/1': ['/2024/02/every-block.html'],
+      'around:columns/1/articles/100': ['/2024/03/march-1.html'],
+      'around:columns/1/articles/101': ['/2024/03/march-2.html'],
+      'around:columns/3/articles/4': [talk],
+      'around:columns/3/articles/5': [same],
       'columns/1': ['/columns/news/2023-11.html'],
       'months:columns/1': ['/columns/news.html', '/columns/news/2024-02.html'],
-      'shelf:columns/3@2023-11': [talk, same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
     },
   }),
   'a topic: both topics, and the feeds that name it': () => ({
     change: edit('article', 'articles/4', { topics: ['topics/1'] }),
     changed: {
-      'doc:articles/4': [talk, ...talkFeeds],
+      'doc:articles/4': talkFeeds,
+      'around:topics/1/articles/1': ['/2024/02/every-block.html'],
+      'around:topics/2/articles/4': [talk],
       'topics/1': ['/topics/w/water/2023-11.html'],
       'months:topics/1': ['/topics/w/water.html', '/topics/w/water/2024-02.html'],
       'months:topics/2': [`${stars}.html`],
@@ -208,7 +225,7 @@ const kinds: Record<string, () => Edit> = {
   'a campaign: both campaigns, and what hangs their last stories below a family': () => ({
     change: edit('article', 'articles/4', { campaign: 'campaigns/3' }),
     changed: {
-      'doc:articles/4': [talk],
+      'around:campaigns/4/articles/4': [talk],
       'card:articles/4': [...feeds(people)],
       'campaigns/3': ['/campaigns/river-walks/2023-11.html'],
       'months:campaigns/3': [
@@ -319,9 +336,10 @@ const kinds: Record<string, () => Edit> = {
   'a story that is taken down: its page, every mention, and its picture': () => ({
     change: takeDown('articles/4'),
     changed: {
-      'card:articles/4': [followUp],
+      'around:campaigns/4/articles/6': [followUp],
+      'around:columns/3/articles/5': [same],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
-      'shelf:columns/3@2023-11': [same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'months:campaigns/4': [`${week}.html`, `${week}/2023-10.html`, ...feeds(week)],
       'months:topics/2': [`${stars}.html`],
       'months:profiles/3': [`${linYue}.html`],
@@ -362,7 +380,7 @@ const kinds: Record<string, () => Edit> = {
       ],
     },
   }),
-  'a first story of a month: the month, and the months beside it': () => ({
+  'a first story of a month: the month, the months beside it, and the stories beside it': () => ({
     change: [
       'articles/9',
       {
@@ -375,6 +393,8 @@ const kinds: Record<string, () => Edit> = {
     changed: {
       'articles/9': ['/2023/12/new.html'],
       'sites/1': ['/archive/2023-12.html', '/sitemaps/2023-12.xml'],
+      'around:columns/2/articles/2': ['/2024/01/notice.html'],
+      'around:columns/2/articles/7': ['/2023/10/closing.html'],
       'columns/2': ['/columns/notices/2023-12.html'],
       'months:sites/1': ['/archive.html', '/sitemap.xml', '/archive/2023-11.html', '/archive/2024-01.html'],
       'months:columns/2': [
@@ -398,8 +418,11 @@ const kinds: Record<string, () => Edit> = {
     ],
     changed: {
       'articles/8': ['/2023/11/new.html'],
+      'around:columns/3/articles/4': [talk],
+      'around:columns/3/articles/5': [same],
+      'around:columns/3/articles/6': [followUp],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
-      'shelf:columns/3@2023-11': [talk, same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
     },
   }),
   'a page of the site: the page, and the map of the site': () => ({
@@ -445,9 +468,10 @@ const kinds: Record<string, () => Edit> = {
     redirect: redirectTo('articles/4', talk),
     changed: {
       'articles/4': ['/2023/11/lecture.html'],
-      'card:articles/4': [followUp],
+      'around:campaigns/4/articles/6': [followUp],
+      'around:columns/3/articles/5': [same],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
-      'shelf:columns/3@2023-11': [same, home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
+      'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'shelf:campaigns/4@2023-11': [`${week}.html`, `${week}/2023-11.html`, ...feeds(week)],
       'shelf:topics/2@2023-11': [`${stars}.html`, `${stars}/2023-11.html`],
       'shelf:profiles/3@2023-11': [`${linYue}.html`, `${linYue}/2023-11.html`],
