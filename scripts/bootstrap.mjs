@@ -22,6 +22,7 @@ const commands = {
   bench: 'scripts/bench/bench.ts',
   'dev:site': 'scripts/develop/dev-site.ts',
   gates: 'tests/gates/main.ts',
+  'gate:pages': 'tests/gates/pages/main.ts',
   'fuzz:publish': 'tests/fuzz/main.ts',
   'chaos:publish': 'tests/chaos/main.ts',
   rollback: 'scripts/publisher/rollback.ts',

@@ -42,6 +42,7 @@ function startAstro({ port, folder }: Setting): ChildProcess {
     env: {
       ...inheritedEnv(),
       NODE_ENV: 'development',
+      MODE: 'static',
       // A dev server that it leaves behind in the background would hold the port.
       ASTRO_DEV_BACKGROUND: '0',
       SNAPSHOT: path.join(folder, 'snapshot.db'),

@@ -27,7 +27,7 @@ export async function openUnsteadyWire(random: Random) {
     const answer = await fetch(target + request.url!, {
       method: request.method!,
       headers: headersOf(request),
-      ...(request.method === 'POST' && { body: await bytesOf(request) }),
+      ...(request.method === 'POST' && { body: new Uint8Array(await bytesOf(request)) }),
       signal: gone.signal,
     })
     const bytes = Buffer.from(await answer.arrayBuffer())

@@ -1,10 +1,8 @@
 import path from 'node:path/posix'
+import type { PortalFiles } from './portals/read-portal.ts'
 
 /** A link that leads nowhere, or to where no link may lead. */
 export type DeadLink = { page: string; link: string; reason: 'no such file' | 'no such place in it' | 'another host' }
-
-/** The files of a portal, by address. Of those that are not text, the bytes don't matter. */
-export type PortalFiles = Map<string, string>
 
 type Link = { address: string; isResource: boolean }
 

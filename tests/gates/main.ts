@@ -1,12 +1,10 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { openSnapshot } from '@kewen/content/snapshot'
-import { readPortalList } from '../../scripts/portal/portal-list.ts'
 import { describeError } from '../../scripts/start/start-error.ts'
 import { startTemporary } from '../../scripts/start/start-temporary.ts'
 import { buildStatic, diffFolders } from './build-static.ts'
 import { checkHtml } from './check-html.ts'
-import { findDeadLinks, type PortalFiles } from './find-dead-links.ts'
+import { findDeadLinks } from './find-dead-links.ts'
+import { servedPortals } from './portals/served-portals.ts'
 
 const ending = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort())
@@ -27,36 +25,17 @@ async function gate(name: string, find: () => Promise<string[]> | string[]): Pro
   else passed++
 }
 
-const isText = (name: string): boolean => /\.(?:html|css|xml|json|txt|webmanifest)$/.test(name)
-
-function readPortal(folder: string): PortalFiles {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return new Map(
-    names.map((entry) => {
-      const file = path.join(entry.parentPath, entry.name)
-      return [`/${path.relative(folder, file)}`, isText(file) ? readFileSync(file, 'utf8') : '']
-    }),
-  )
-}
-
 async function main(): Promise<void> {
   const system = await startTemporary({ say: console.log, signal: ending.signal })
   const { place, folder } = system
   try {
-    for (const { key } of readPortalList(place.portal)) {
-      // A release shares its folders by symbolic links, which not every tool follows.
-      const release = path.join(folder, 'gates', key, 'release')
-      cpSync(path.join(place.portal, key, 'current'), release, { recursive: true, dereference: true })
-      const files = readPortal(release)
-      const snapshot = path.join(place.publisher, 'snapshot.db')
-
+    const snapshot = path.join(place.publisher, 'snapshot.db')
+    const portals = servedPortals({ snapshot, portalFolder: place.portal, folder: path.join(folder, 'gates') })
+    for (const { key, origins, release, files } of portals) {
       await gate(`${key}: the Nu checker finds no error in ${files.size} files`, () => checkHtml(release))
-      await gate(`${key}: no dead link, and nothing loaded from another host`, () => {
-        const reader = openSnapshot(snapshot)
-        const origins = reader.siteByKey(key)?.origins ?? []
-        reader.close()
-        return findDeadLinks(files, { origins }).map(({ page, link, reason }) => `${page}: ${link} (${reason})`)
-      })
+      await gate(`${key}: no dead link, and nothing loaded from another host`, () =>
+        findDeadLinks(files, { origins }).map(({ page, link, reason }) => `${page}: ${link} (${reason})`),
+      )
       await gate(`${key}: no page points at the newsroom`, () =>
         [...files].filter(([, text]) => text.includes(place.newsroomUrl)).map(([name]) => name),
       )
