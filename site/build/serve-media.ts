@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { mediaNameOf } from '@kewen/content/routes'
-import { horizonBands, horizonHeight, horizonWidth } from '../src/drawing/horizon.ts'
+import { drawingOf, sizes } from '../src/drawing/drawing-of.ts'
 
 /** Gives `astro dev` the media files: those of a folder, or where there is none a drawing in the place of each. */
 export const serveMedia = (folder: string | undefined): AstroIntegration => ({
@@ -23,7 +23,10 @@ export const serveMedia = (folder: string | undefined): AstroIntegration => ({
 })
 
 const placeholder = (seed: string): string => {
-  const bands = horizonBands(seed).map((outline) => `<path fill="#7a8b99" fill-opacity=".4" d="${outline}"/>`)
-  const size = `viewBox="0 0 ${horizonWidth} ${horizonHeight}" preserveAspectRatio="none"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${bands.join('')}</svg>`
+  const { width, height } = sizes.picture
+  const paths = drawingOf('horizons', 'picture', seed).map(
+    (outline) => `<path fill="#7a8b99" fill-opacity=".4" d="${outline}"/>`,
+  )
+  const size = `viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMax slice"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${paths.join('')}</svg>`
 }

@@ -136,7 +136,7 @@ describe('a page', () => {
     for (const [path, html] of await pages()) {
       expect(html, path).toContain('样例内容，仅供模板开发')
       expect(html, path).toContain('<meta name="robots" content="noindex">')
-      expect(html, path).toMatch(/<html lang="zh-Hans">.*<a class="skip-link" href="#main">.*<main id="main">/s)
+      expect(html, path).toMatch(/<html lang="zh-Hans">.*<a class="skip-link" href="#main">.*<main id="main"/s)
       expect(html.match(/<h1\b/g), path).toHaveLength(1)
     }
   })

@@ -37,5 +37,4 @@ export const home: HomeEntry[] = [
     title: { zh: '宣讲人', en: 'Speakers' },
     profiles: ['profiles/wang-wei', 'profiles/hua-xiang', 'profiles/liu-yun'],
   },
-  { kind: 'campaign', campaign: 'campaigns/national-science-day' },
 ]

@@ -8,7 +8,6 @@ export const home: HomeEntry[] = [
   {
     kind: 'stream',
     stream: 'columns/facilities',
-    title: { zh: '可以走进去的科学', en: 'Science that you can walk into' },
     arrangement: 'row',
     count: 3,
   },
@@ -25,7 +24,6 @@ export const home: HomeEntry[] = [
     ],
   },
   { kind: 'streams', streams: ['columns/news', 'columns/youth', 'columns/academia', 'columns/activities'], count: 3 },
-  { kind: 'people', title: { zh: '说起的人', en: 'Who is told of' }, profiles: ['profiles/ma-huibo'] },
   {
     kind: 'channels',
     title: { zh: '百嘎丽在哪里开讲', en: 'Where Baigali is heard' },

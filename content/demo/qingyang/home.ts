@@ -3,10 +3,10 @@ import type { HomeEntry } from '../home-entry.ts'
 /** Serials and long reads: one thing at a time, to be read slowly. */
 export const home: HomeEntry[] = [
   { kind: 'lead', article: 'articles/as-far-as-the-road' },
-  { kind: 'stream', stream: 'columns/serials', arrangement: 'feature', count: 3 },
-  { kind: 'stream', stream: 'columns/long-reads', arrangement: 'row', count: 3 },
+  { kind: 'stream', stream: 'columns/serials', arrangement: 'row', count: 2 },
+  { kind: 'stream', stream: 'columns/long-reads', arrangement: 'row', count: 2 },
   { kind: 'stream', stream: 'columns/books', arrangement: 'feature', count: 2 },
-  { kind: 'streams', streams: ['columns/youth', 'columns/workers', 'columns/news'], count: 3 },
+  { kind: 'latest', title: { zh: '书架上', en: 'On the shelf' }, count: 7 },
   {
     kind: 'people',
     title: { zh: '书里书外的人', en: 'In the book and beside it' },

@@ -14,7 +14,6 @@ export const home: HomeEntry[] = [
       ['ty-fig-ideals-implemented', 'ideas-from-the-shop-floor'],
       ['ty-fig-golden-bridge-profit', 'across-the-golden-bridge'],
       ['ty-fig-gallery-pages', 'galleries-in-the-parks'],
-      ['ty-fig-kepu-china-registered', 'live-and-on-the-bus'],
       ['ty-fig-literacy-rate', 'literacy-and-five-years'],
     ],
   },

@@ -10,13 +10,7 @@ export const home: HomeEntry[] = [
     count: 1,
   },
   { kind: 'campaign', campaign: 'campaigns/ambassadors' },
-  {
-    kind: 'stream',
-    stream: 'columns/people',
-    title: { zh: '镜头前的人', en: 'Before the camera' },
-    arrangement: 'row',
-    count: 3,
-  },
+  { kind: 'stream', stream: 'columns/channels', arrangement: 'row', count: 3 },
   {
     kind: 'figures',
     title: { zh: '身边有多少人', en: 'How many are near you' },
@@ -27,7 +21,7 @@ export const home: HomeEntry[] = [
       ['xy-fig-kepu-china-registered', 'registered-for-science-china'],
     ],
   },
-  { kind: 'streams', streams: ['columns/news', 'columns/villages', 'columns/workers', 'columns/channels'], count: 3 },
+  { kind: 'streams', streams: ['columns/news', 'columns/villages', 'columns/workers'], count: 3 },
   { kind: 'notices', count: 3 },
   {
     kind: 'channels',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { iconSvg } from './icon.ts'
 
-const colours = { primary: '#1f6fb2', accent: '#c98a2b', ground: '#fbf8f2' }
+const colours = { look: 'horizons', primary: '#1f6fb2', accent: '#c98a2b', ground: '#fbf8f2' } as const
 
 it('draws the same icon for the same site, and another for another', () => {
   expect(iconSvg('ordos', colours)).toBe(iconSvg('ordos', colours))
@@ -10,6 +10,6 @@ it('draws the same icon for the same site, and another for another', () => {
 
 it('wears the colours of the brand, without styles that the portal would refuse', () => {
   const icon = iconSvg('ordos', colours)
-  for (const colour of Object.values(colours)) expect(icon).toContain(`fill="${colour}"`)
+  for (const colour of [colours.primary, colours.accent, colours.ground]) expect(icon).toContain(`fill="${colour}"`)
   expect(icon).not.toMatch(/style|script|href/)
 })

@@ -15,12 +15,17 @@ const paper: Partial<Scheme> = {
   'on-deep-muted': '#444444',
 }
 
+/** The order of the layers, as portal.css has it: this sheet may come first. */
+const layers = '@layer base, layout, components, look, print;'
+
 /**
  * The style sheet that gives every role of `roles.ts` its colour: in light, in dark and on paper. In mourning it takes
- * all colour from the screen; as the filter stands on the root, what is fixed or sticky keeps its place.
+ * all colour from the screen; as the filter stands on the root, what is fixed or sticky keeps its place. `look` are the
+ * rules of the site's look.
  */
-export const themeCss = (brand: Brand, { isMourning = false } = {}): string =>
+export const themeCss = (brand: Brand, { isMourning = false, look = '' } = {}): string =>
   [
+    ...(look ? [layers, `@layer look {${look}}`] : []),
     ...rule(['color-scheme: light dark', ...colours(lightScheme(brand)), `--${pictureBrightness}: 1`]),
     '@media screen and (prefers-color-scheme: dark) {',
     ...rule([...colours(darkScheme(brand)), `--${pictureBrightness}: 0.86`]).map((line) => `  ${line}`),
