@@ -29,6 +29,11 @@ const body = (...children: object[]) => ({
 })
 const paragraph = (text: string) => ({ type: 'paragraph', version: 1, children: [{ type: 'text', text, version: 1 }] })
 const block = (fields: object) => ({ type: 'block', version: 2, format: '', fields: { id: 'a'.repeat(24), ...fields } })
+const note = (fields: object) => ({
+  type: 'inlineBlock',
+  version: 1,
+  fields: { id: 'a'.repeat(24), blockType: 'note', ...fields },
+})
 const linkTo = (url: string, text: string) => ({
   ...paragraph(''),
   children: [
@@ -92,6 +97,27 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
       '/articles?draft=true',
       { title: '甲', body: body({ type: 'block', fields: { blockType: 'poll' } }) },
       /不支持的内容块：poll。请删除这一块/,
+    ],
+    [
+      'an unknown block in a line',
+      '/articles?draft=true',
+      {
+        title: '甲',
+        body: body({ ...paragraph(''), children: [{ type: 'inlineBlock', fields: { blockType: 'quote' } }] }),
+      },
+      /不支持的内容块：quote。请删除这一块/,
+    ],
+    [
+      'a note that is not filled in',
+      '/articles',
+      { title: '甲', _status: 'published', body: body({ ...paragraph(''), children: [note({ href: 'nowhere' })] }) },
+      /“注释”没有填写完整或填写有误：注释、资料网址/,
+    ],
+    [
+      'a correction of no day',
+      '/articles',
+      { title: '甲', _status: 'published', corrections: [{ date: '2024-02', text: '改正' }] },
+      /年月日/,
     ],
     [
       'a block that is not filled in',

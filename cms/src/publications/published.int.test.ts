@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { toRef, type Article, type Form, type Ref } from '@kewen/content/contract'
 import type { Id } from '../access/member.ts'
-import { calloutInTable, linkTo, related, stateOf, written } from '../testing/editor-states.ts'
+import { calloutInTable, linkTo, noted, related, stateOf, written } from '../testing/editor-states.ts'
 import { startNewsroom, type Answer, type Newsroom, type Person } from '../testing/start-newsroom.ts'
 import { checkPublications } from './check-publications.ts'
 import type { PublicationRecord } from './publication-record.ts'
@@ -104,6 +104,24 @@ describe('what readers see', () => {
       title: { zh: title, en: 'A story' },
       body: { zh: [{ kind: 'paragraph' }], en: [{ spans: [{ text: 'Words' }] }] },
     })
+  })
+
+  test('holds notes and corrections, each in its place', async () => {
+    const { id } = await publish({
+      body: stateOf(noted('正文', { text: '见报告', href: 'https://example.org/report' })),
+      corrections: [{ date: '2024-02-28', text: '初稿写错了年份，已改正。' }],
+    })
+    const form = await formOf(id)
+    expect(form?.body.zh).toEqual([
+      {
+        kind: 'paragraph',
+        spans: [
+          { kind: 'text', text: '正文' },
+          { kind: 'note', text: '见报告', href: 'https://example.org/report' },
+        ],
+      },
+    ])
+    expect(form?.corrections).toEqual([{ date: '2024-02-28', text: { zh: '初稿写错了年份，已改正。' } }])
   })
 
   test('ends with unpublishing, and the address that it had is remembered', async () => {

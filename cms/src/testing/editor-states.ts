@@ -35,6 +35,14 @@ export const linkTo = (relationTo: string, value: number | string, words = 'é“¾æ
     element('link', [text(words)], { version: 3, fields: { linkType: 'internal', doc: { relationTo, value } } }),
   )
 
+/** A paragraph with a note behind its words. */
+export const noted = (words: string, note: { text: string; href?: string }): EditorNode =>
+  paragraph(text(words), {
+    type: 'inlineBlock',
+    version: 1,
+    fields: { id: 'c'.repeat(24), blockName: '', blockType: 'note', ...note },
+  })
+
 /** The block that shows a related story. */
 export const related = (article: number | string): EditorNode => ({
   type: 'block',

@@ -39,6 +39,7 @@ const article: Row = {
   publishedAt: '2024-02-27T20:15:00+08:00',
   happened: '2024-02',
   pinnedUntil: '2099-01-01T00:00:00.000Z',
+  corrections: [{ id: 'd', date: ' 2024-02-28 ', text: { zh: '初稿把“讲座12场”误作“21场”，已改正。', en: ' ' } }],
   aiContent: 'assisted',
   seo: { title: { zh: null }, description: {} },
 }
@@ -190,6 +191,12 @@ describe('the public form', () => {
     ['a genre that nobody knows', { genre: 'poem' }, 'genre', '无效选项'],
     ['a reprint without the unit that it is from', { original: { title: '原题' } }, 'original.unit', '无效输入'],
     ['a date that no calendar has', { happened: '2024-13' }, 'happened', '无效'],
+    [
+      'a correction of no day',
+      { corrections: [{ date: '2024-02', text: { zh: '改正' } }] },
+      'corrections.0.date',
+      '无效',
+    ],
     ['a name in no byline', { bylines: [{ role: 'text', name: '' }] }, 'bylines.0.name', '无效输入'],
     [
       'a block that nobody knows',
