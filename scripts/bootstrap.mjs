@@ -23,6 +23,7 @@ const commands = {
   'dev:site': 'scripts/develop/dev-site.ts',
   gates: 'tests/gates/main.ts',
   'gate:pages': 'tests/gates/pages/main.ts',
+  'gate:weight': 'tests/gates/weight/main.ts',
   'fuzz:publish': 'tests/fuzz/main.ts',
   'chaos:publish': 'tests/chaos/main.ts',
   rollback: 'scripts/publisher/rollback.ts',
