@@ -168,14 +168,16 @@ describe('a page', () => {
       '<br>',
       '<a href="https://example.org/">外部链接</a>',
       '<a href="/2024/01/notice.html">站内链接</a>',
-      '<h2>二级标题</h2>',
-      '<h3>三级标题</h3>',
+      '<h2 id="s-二级标题">二级标题</h2>',
+      '<h3 id="s-三级标题">三级标题</h3>',
       '<ol><li>第二项之一</li></ol>',
       '<hr>',
       '<caption>样例表</caption>',
       '<th scope="col">项目</th>',
       'role="region" aria-label="样例表" tabindex="0"',
       'download="活动手册.pdf"',
+      'href="#note-1" aria-label="注释1">1</a></sup>',
+      '<li id="note-1">注释写在这里。 <a href="https://example.org/report">查看资料</a>',
     ])
       expect(html).toContain(markup)
   })
@@ -184,6 +186,29 @@ describe('a page', () => {
     const text = (await render(article)).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
     expect(text).toContain('来源 样例来源 文 何清 编辑 安明 发布 2024年2月27日 20:15 事件时间 2024年2月')
     expect(text).toContain('本文使用人工智能辅助写作')
+  })
+
+  test('says first what was put right since', async () => {
+    const html = await render(article)
+    expect(html).toContain('<time datetime="2024-02-28">2024年2月28日</time>初稿把“讲座12场”误作“21场”，已改正。')
+    expect(html.indexOf('误作')).toBeLessThan(html.indexOf('平常的字'))
+  })
+
+  test('enlarges each picture of its text by a popover of its own, and by a link where there is none', async () => {
+    const html = await render(article)
+    const [targets, popovers] = [
+      /<button class="zoom-button"[^>]*popovertarget="([^"]+)"/g,
+      /id="([^"]+)" popover/g,
+    ].map((pattern) => [...html.matchAll(pattern)].map(([, id]) => id))
+    expect(new Set(targets).size).toBe(3)
+    expect(popovers).toEqual(targets)
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/)
+  })
+
+  test('leads on in its column, and to stories near it', async () => {
+    const html = await render(article)
+    expect(html).toMatch(/<a rel="prev" href="\/2024\/02\/reprint.html">/)
+    expect(await render('/2024/02/reprint.html')).toMatch(/<a rel="next" href="\/2024\/02\/every-block.html">/)
   })
 
   test('names the unit, title, author and address of what it reprints', async () => {
