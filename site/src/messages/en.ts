@@ -53,6 +53,7 @@ export const en: Messages = {
   enlarge: (alt) => `Enlarge the picture${alt ? `: ${alt}` : ''}`,
   close: 'Close',
   archivedCampaign: 'This campaign has ended. This page keeps its record.',
+  endedCampaigns: 'Campaigns that have ended',
   record: 'What happened',
   campaignPeople: 'People',
   leaders: 'Leaders',

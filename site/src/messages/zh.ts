@@ -57,6 +57,7 @@ export const zh = {
   enlarge: (alt: string): string => `放大图片${alt ? `：${alt}` : ''}`,
   close: '关闭',
   archivedCampaign: '这项活动已经结束，本页保留它的记录。',
+  endedCampaigns: '已经结束的活动',
   record: '活动记录',
   campaignPeople: '相关人物',
   leaders: '领导成员',
