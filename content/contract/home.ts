@@ -28,6 +28,10 @@ export const HomeFigure = z.strictObject({
 })
 export type HomeFigure = z.infer<typeof HomeFigure>
 
+/** 传播渠道: where else an association speaks. */
+export const Channel = z.strictObject({ name: Text, href: WebAddress.optional() })
+export type Channel = z.infer<typeof Channel>
+
 /**
  * A section of the home page (首页板块), in the order in which an editor put it. A section with nothing to show is left
  * out, and no story stands in two.
@@ -67,11 +71,7 @@ export const HomeSection = z.discriminatedUnion('kind', [
     links: z.array(z.strictObject({ label: Text, href: Href })).min(1),
   }),
   /** 传播渠道: each with a QR code (二维码), where it has an address. */
-  z.strictObject({
-    kind: z.literal('channels'),
-    title: Text.optional(),
-    channels: z.array(z.strictObject({ name: Text, href: WebAddress.optional() })).min(1),
-  }),
+  z.strictObject({ kind: z.literal('channels'), title: Text.optional(), channels: z.array(Channel).min(1) }),
 ])
 export type HomeSection = z.infer<typeof HomeSection>
 export type HomeSectionOf<Kind extends HomeSection['kind']> = Extract<HomeSection, { kind: Kind }>
@@ -82,3 +82,7 @@ export type HomeSectionOf<Kind extends HomeSection['kind']> = Extract<HomeSectio
  */
 export const Look = z.enum(['horizons', 'papercut', 'strata', 'stitches', 'gauges'])
 export type Look = z.infer<typeof Look>
+
+/** The channels that a home page names, in its order. */
+export const channelsOf = (home: HomeSection[] = []): Channel[] =>
+  home.flatMap((section) => (section.kind === 'channels' ? section.channels : []))

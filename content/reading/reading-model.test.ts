@@ -47,6 +47,7 @@ describe('The reading model', () => {
       (model) => model.stageOf({ from: '2026', to: '2026-12-31' }),
       [keys.moment('2025-12-31T16:00:00.000Z'), keys.moment('2026-12-31T16:00:00.000Z')],
     ],
+    ['where else it speaks', (model) => model.channels, [keys.channels(site)]],
     ['days of mourning', (model) => model.isMourning, [keys.card(site)]],
     ['months', (model) => model.months('columns/1'), [keys.months('columns/1')]],
     [
@@ -62,12 +63,12 @@ describe('The reading model', () => {
     [
       'what stands before and after a story',
       (model) => model.beside('articles/1', 'columns/1'),
-      [keys.card('articles/3'), keys.around('columns/1', 'articles/1')],
+      [keys.card('articles/3'), keys.beside('columns/1', 'articles/1')],
     ],
     [
       'of the stories near another those that are shown',
       (model) => model.nearby('articles/1', { stream: site, count: 2, except: new Set() }),
-      [keys.card('articles/2'), keys.card('articles/3'), keys.around(site, 'articles/1')],
+      [keys.card('articles/2'), keys.card('articles/3'), keys.near(site, 'articles/1')],
     ],
     ['an empty month', (model) => model.shelf('columns/1', '1999-01'), [keys.shelf('columns/1', '1999-01')]],
     [

@@ -1,5 +1,6 @@
 import {
   beginOf,
+  channelsOf,
   collectionOf,
   endOf,
   rightsEndOf,
@@ -7,6 +8,7 @@ import {
   type ArticleCard,
   type Card,
   type CardOf,
+  type Channel,
   type Form,
   type HomeSection,
   type Language,
@@ -104,13 +106,8 @@ export function readingModel({
     return cards
   }
 
-  function around(stream: Ref, story: Ref): { older: Ref[]; newer: Ref[] } {
-    reads.add(keys.around(stream, story))
-    return snapshot.around(stream, story)
-  }
-
-  function firstOf([id]: Ref[]): ArticleCard | null {
-    const card = id ? cardOf(id) : null
+  function storyOf(id: Ref | null): ArticleCard | null {
+    const card = id && cardOf(id)
     return card?.kind === 'article' ? card : null
   }
 
@@ -155,6 +152,12 @@ export function readingModel({
     get home(): HomeSection[] {
       return siteCard()?.home ?? []
     },
+    /** Where else the site speaks. Asked apart from its home, so that to compose that touches no story. */
+    get channels(): Channel[] {
+      reads.add(keys.channels(site))
+      const card = snapshot.card(site)
+      return card?.kind === 'site' ? channelsOf(card.home) : []
+    },
     /** Whether the portal is in mourning, and shown without colour. */
     get isMourning(): boolean {
       return (siteCard()?.mourning ?? []).some(({ from, to = from }) => hasCome(beginOf(from)) && !hasCome(endOf(to)))
@@ -195,17 +198,18 @@ export function readingModel({
     },
     /** The stories of a stream right before and right after one of it. */
     beside(story: Ref, stream: Ref): { older: ArticleCard | null; newer: ArticleCard | null } {
-      const { older, newer } = around(stream, story)
-      return { older: firstOf(older), newer: firstOf(newer) }
+      reads.add(keys.beside(stream, story))
+      const { older, newer } = snapshot.beside(stream, story)
+      return { older: storyOf(older), newer: storyOf(newer) }
     },
-    /** Up to so many stories of a stream near one of it: older ones, the newest first, then newer ones. */
+    /** Up to so many of the few stories of a stream near one of it: older ones, the newest first, then newer ones. */
     nearby(
       story: Ref,
       { stream, count, except }: { stream: Ref; count: number; except: ReadonlySet<Ref> },
     ): ArticleCard[] {
-      const { older, newer } = around(stream, story)
-      const wanted = [...older, ...newer].filter((id) => !except.has(id)).slice(0, count)
-      return wanted.flatMap((id) => firstOf([id]) ?? [])
+      reads.add(keys.near(stream, story))
+      const wanted = snapshot.near(stream, story).filter((id) => !except.has(id))
+      return wanted.slice(0, count).flatMap((id) => storyOf(id) ?? [])
     },
     /** The members of a list of the site, in its order. */
     list: <Name extends keyof typeof members>(name: Name): CardOf<(typeof members)[Name]>[] => list(name),

@@ -5,7 +5,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, Publication, Ref } from '../contract/index.ts'
 import { fixtureForms, fixturePublications } from '../fixture/index.ts'
-import { nearest } from './around.ts'
 import { keys, openWritableSnapshot, type Snapshot } from './index.ts'
 
 const site = 'sites/1'
@@ -28,17 +27,27 @@ function publicationOf({ story, month, isLive }: Change, turn: number): Publicat
   return { id, site, digest: `${turn} ${story}`.padStart(43, 'd'), form, gone: [], urgent: !isLive }
 }
 
-/** A page for each story that shows what stands nearest to it, as if all were released. */
-function showAll(snapshot: Snapshot): Map<Ref, string> {
+/** Two pages for each story, that show what stands beside it and near to it, as if all were released. */
+function showAll(snapshot: Snapshot): Map<string, string> {
+  const pages = stories.flatMap((story) => [
+    { path: `/beside/${story}`, key: keys.beside(site, story), shown: snapshot.beside(site, story) },
+    { path: `/near/${story}`, key: keys.near(site, story), shown: snapshot.near(site, story) },
+  ])
   snapshot.settle(snapshot.stale(site), 0)
   snapshot.record(
-    stories.map((story) => ({ site, path: `/${story}`, reads: [keys.around(site, story)] })),
+    pages.map(({ path, key }) => ({ site, path, reads: [key] })),
     0,
   )
-  return new Map(stories.map((story) => [story, JSON.stringify(snapshot.around(site, story))]))
+  return new Map(pages.map(({ path, shown }) => [path, JSON.stringify(shown)]))
 }
 
-test('a story that comes, goes or moves makes stale whatever shows it as near, and no more than stands near it', () => {
+const shownNow = (snapshot: Snapshot, path: string): string => {
+  const [, how, collection, id] = path.split('/')
+  const story = `${collection}/${id}`
+  return JSON.stringify(how === 'beside' ? snapshot.beside(site, story) : snapshot.near(site, story))
+}
+
+test('a story that comes, goes or moves makes stale whatever shows it beside or near, and few others', () => {
   fc.assert(
     fc.property(changes, (bursts) => {
       const folder = mkdtempSync(join(tmpdir(), 'kewen-around-'))
@@ -48,11 +57,9 @@ test('a story that comes, goes or moves makes stale whatever shows it as near, a
         for (const [turn, burst] of bursts.entries()) {
           const shown = showAll(snapshot)
           snapshot.apply(burst.map((change) => publicationOf(change, turn)))
-          const stale = new Set(snapshot.stale(site).map(({ path }) => path.slice(1)))
-          for (const [story, was] of shown)
-            if (JSON.stringify(snapshot.around(site, story)) !== was) expect(stale).toContain(story)
-          const atMost = burst.length * (4 * nearest + 1)
-          expect(stories.filter((story) => stale.has(story)).length).toBeLessThanOrEqual(atMost)
+          const stale = snapshot.stale(site).map(({ path }) => path)
+          for (const [path, was] of shown) if (shownNow(snapshot, path) !== was) expect(stale).toContain(path)
+          expect(stale.filter((path) => path.startsWith('/beside/')).length).toBeLessThanOrEqual(burst.length * 6)
         }
       } finally {
         snapshot.close()
@@ -63,17 +70,20 @@ test('a story that comes, goes or moves makes stale whatever shows it as near, a
   )
 }, 60_000)
 
-test('what stands near a story is nearest first, across months, on either side', () => {
+test('near a story stand older ones first; a new story is near to none where there are enough of them', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kewen-around-'))
   const snapshot = openWritableSnapshot(join(folder, 'snapshot.db'))
   try {
-    const live = [1, 2, 3, 4, 5].map((month) => publicationOf({ story: month, month, isLive: true }, 0))
-    snapshot.apply([...fixturePublications.filter(({ id }) => !id.startsWith('articles/')), ...live])
-    expect(snapshot.around(site, stories[3]!)).toEqual({
-      older: [stories[2], stories[1]],
-      newer: [stories[4], stories[5]],
-    })
-    expect(snapshot.around(site, 'articles/999')).toEqual({ older: [], newer: [] })
+    const live = (story: number): Publication => publicationOf({ story, month: story, isLive: true }, 0)
+    snapshot.apply([...fixturePublications.filter(({ id }) => !id.startsWith('articles/')), ...[1, 2, 3, 4].map(live)])
+    expect(snapshot.beside(site, stories[3]!)).toEqual({ older: stories[2], newer: stories[4] })
+    expect(snapshot.near(site, stories[3]!)).toEqual([stories[2], stories[1], stories[4]])
+    expect(snapshot.beside(site, 'articles/999')).toEqual({ older: null, newer: null })
+    snapshot.apply([5, 6, 7, 8].map(live))
+    showAll(snapshot)
+    snapshot.apply([live(9)])
+    const paths = snapshot.stale(site).map(({ path }) => path)
+    expect(paths.filter((path) => path.startsWith('/near/'))).toEqual([`/near/${stories[9]}`])
   } finally {
     snapshot.close()
     rmSync(folder, { recursive: true })

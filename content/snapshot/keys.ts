@@ -8,10 +8,14 @@ export const keys = {
   card: (id: Ref): string => `card:${id}`,
   /** What a stream held in a month. */
   shelf: (stream: Ref, month: string): string => `shelf:${stream}@${month}`,
-  /** Which stories of a stream stand nearest to one of it. */
-  around: (stream: Ref, story: Ref): string => `around:${stream}/${story}`,
+  /** Which stories of a stream stand right before and after one of it. */
+  beside: (stream: Ref, story: Ref): string => `beside:${stream}/${story}`,
+  /** Which stories of a stream stand near to one of it. */
+  near: (stream: Ref, story: Ref): string => `near:${stream}/${story}`,
   /** In which months a stream held something. */
   months: (stream: Ref): string => `months:${stream}`,
+  /** Where else a site speaks, as its home page says. */
+  channels: (site: Ref): string => `channels:${site}`,
   /** Who stands in a list of a site. */
   list: (site: Ref, list: ListName): string => `list:${site}/${list}`,
   /** Whether there is a page at an address of a site. */

@@ -1,6 +1,6 @@
 import type { ArticleCard, Card, Form, ListName, Ref, Site } from '../contract/index.ts'
 import type { PageKind, Route } from '../routes.ts'
-import { idsAround } from './around.ts'
+import { storiesAround, type Beside } from './around.ts'
 import { fromJson, type Database } from './database.ts'
 import { inOneStep, type Redirection } from './in-one-step.ts'
 import { mayShow } from './may-show.ts'
@@ -28,7 +28,7 @@ export function snapshotReader(db: Database) {
   const placeOn = db.one<{ month: string; place: string }>(
     'SELECT month, place FROM shelf WHERE stream = ? AND id = ? ORDER BY month, place LIMIT 1',
   )
-  const around = idsAround(db)
+  const around = storiesAround(db)
   const months = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month DESC')
   // Two documents may claim an address while one of them is still to be told that it moved: the order settles it.
   const route = db.one<RouteRow>(
@@ -86,13 +86,15 @@ export function snapshotReader(db: Database) {
     /** What a stream held in a month, newest first. */
     shelf: (stream: Ref, month: string): ArticleCard[] =>
       shelf(stream, month).map((row) => fromJson<ArticleCard>(row.card)),
-    /**
-     * The stories that stand nearest to one of a stream, on either side, first those closest to it: `nearest` of them at
-     * the most. None where the story is not of the stream.
-     */
-    around(stream: Ref, story: Ref): { older: Ref[]; newer: Ref[] } {
+    /** The stories right before and right after one of a stream; none where it is not of the stream. */
+    beside(stream: Ref, story: Ref): Beside {
       const place = placeOn(stream, story)
-      return place ? around(stream, { ...place, id: story }) : { older: [], newer: [] }
+      return place ? around.beside(stream, { ...place, id: story }) : { older: null, newer: null }
+    },
+    /** The stories near to one of a stream; none where it is not of the stream. */
+    near(stream: Ref, story: Ref): Ref[] {
+      const place = placeOn(stream, story)
+      return place ? around.near(stream, { ...place, id: story }) : []
     },
     /** The months in which a stream held something, newest first. */
     months: (stream: Ref): string[] => months(stream).map((row) => row.month),

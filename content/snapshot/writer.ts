@@ -1,5 +1,6 @@
 import {
   canonical,
+  channelsOf,
   cardOf,
   collectionOf,
   membershipsOf,
@@ -23,7 +24,7 @@ import {
   serverListPaths,
   type Route,
 } from '../routes.ts'
-import { idsAround } from './around.ts'
+import { storiesAround } from './around.ts'
 import { fromJson, type Database } from './database.ts'
 import { keys } from './keys.ts'
 import { mayShow } from './may-show.ts'
@@ -68,7 +69,7 @@ export function snapshotWriter(db: Database) {
   const leaveShelf = db.run('DELETE FROM shelf WHERE stream = ? AND month = ? AND place = ? AND id = ?')
   const onShelf = db.one<{ id: Ref }>('SELECT id FROM shelf WHERE stream = ? AND month = ? LIMIT 1')
   const inList = db.one<{ id: Ref }>('SELECT id FROM member WHERE site = ? AND list = ? LIMIT 1')
-  const around = idsAround(db)
+  const around = storiesAround(db)
   const addMonth = db.run('INSERT OR IGNORE INTO month (stream, month) VALUES (?, ?)')
   const dropMonth = db.run('DELETE FROM month WHERE stream = ? AND month = ?')
   const monthsOf = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month')
@@ -97,6 +98,7 @@ export function snapshotWriter(db: Database) {
     if (!isSameButForCard(oldForm, form)) touch(keys.doc(id))
     if (oldForm && (!form || oldForm.site !== site || !mayShow(form, asOf()))) takedowns.remember(oldForm.site, id)
     if (!card || !old?.card || !card.equals(old.card)) touch(keys.card(id))
+    if (channelsIn(oldForm) !== channelsIn(form)) touch(keys.channels(id))
     turn.owners.add(id)
     rememberFiles(turn, id)
     put(id, site, form?.kind ?? null, digest, card, form && Buffer.from(JSON.stringify(form)))
@@ -142,8 +144,9 @@ export function snapshotWriter(db: Database) {
         return
       }
       turn.keys.set(keys.shelf(m.stream, m.month), id)
-      const { older, newer } = around(m.stream, { ...m, id })
-      for (const story of [id, ...older, ...newer]) turn.keys.set(keys.around(m.stream, story), id)
+      const { beside, near } = around.touchedFrom(m.stream, { ...m, id })
+      for (const story of beside) turn.keys.set(keys.beside(m.stream, story), id)
+      for (const story of near) turn.keys.set(keys.near(m.stream, story), id)
       const changed = onShelf(m.stream, m.month) ? addMonth(m.stream, m.month) : dropMonth(m.stream, m.month)
       if (changed === 0) return
       turn.keys.set(keys.months(m.stream), id)
@@ -280,5 +283,7 @@ export function snapshotWriter(db: Database) {
 /** Whether two states of a document differ in what a site's card alone tells of, at most: its home and days of mourning. */
 const isSameButForCard = (one: Form | null, other: Form | null): boolean =>
   one?.kind === 'site' && other?.kind === 'site' && withoutCardOnly(one) === withoutCardOnly(other)
+
+const channelsIn = (form: Form | null): string => canonical(form?.kind === 'site' ? channelsOf(form.home) : [])
 
 const withoutCardOnly = (site: Site): string => canonical({ ...site, mourning: undefined, home: undefined })
