@@ -21,7 +21,9 @@ function textsIn(value: unknown, place: string, language: 'zh' | 'en'): PlacedTe
       text: plainText(block.kind === 'figures' ? block.title : block),
     }))
   }
-  return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${place} ${key}`, language))
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === 'figures' ? [] : textsIn(member, `${place} ${key}`, language),
+  )
 }
 
 /** The words of anything that is made of spans. */
