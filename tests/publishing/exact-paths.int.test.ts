@@ -148,9 +148,9 @@ const kinds: Record<string, () => Edit> = {
   'a date within the month: its lists too, in another order': () => ({
     change: edit('article', 'articles/4', { publishedAt: '2023-11-05T02:00:00.000Z' }),
     changed: {
-      'around:campaigns/4/articles/6': [followUp],
-      'around:columns/3/articles/5': [same],
-      'around:profiles/3/articles/4': [talk],
+      'near:campaigns/4/articles/6': [followUp],
+      'near:columns/3/articles/5': [same],
+      'near:profiles/3/articles/4': [talk],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
       'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'shelf:campaigns/4@2023-11': [`${week}.html`, `${week}/2023-11.html`, ...feeds(week)],
@@ -163,9 +163,9 @@ const kinds: Record<string, () => Edit> = {
     changed: {
       'shelf:sites/1@2023-10': ['/archive/2023-10.html', '/sitemaps/2023-10.xml'],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
-      'around:campaigns/4/articles/6': [followUp],
-      'around:columns/3/articles/5': [same],
-      'around:profiles/3/articles/4': [talk],
+      'near:campaigns/4/articles/6': [followUp],
+      'near:columns/3/articles/5': [same],
+      'near:profiles/3/articles/4': [talk],
       'shelf:columns/3@2023-10': [`${people}/2023-10.html`],
       'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'months:campaigns/4': [`${week}.html`, `${week}/2023-10.html`, ...feeds(week)],
@@ -184,9 +184,9 @@ const kinds: Record<string, () => Edit> = {
     change: edit('article', 'articles/5', { publishedAt: '2023-08-10T02:00:00.000Z' }),
     changed: {
       'sites/1': ['/archive/2023-08.html', '/sitemaps/2023-08.xml'],
-      'around:columns/3/articles/4': [talk],
-      'around:columns/3/articles/5': [same],
-      'around:columns/3/articles/6': [followUp],
+      'beside:columns/3/articles/4': [talk],
+      'near:columns/3/articles/5': [same],
+      'near:columns/3/articles/6': [followUp],
       'columns/3': [`${people}/2023-08.html`],
       'months:sites/1': ['/archive.html', '/sitemap.xml', '/archive/2023-10.html'],
       'months:columns/3': [`${people}/2023-10.html`],
@@ -199,12 +199,12 @@ const kinds: Record<string, () => Edit> = {
     changed: {
       'card:articles/4': [...feeds(week)],
       // Now the oldest of the news: the four next to it show it, or what it took the place of.
-      'around:columns/1/articles/3': ['/2024/02/reprint.html'],
-      'around:columns/1/articles/1': ['/2024/02/every-block.html'],
-      'around:columns/1/articles/100': ['/2024/03/march-1.html'],
-      'around:columns/1/articles/101': ['/2024/03/march-2.html'],
-      'around:columns/3/articles/4': [talk],
-      'around:columns/3/articles/5': [same],
+      'near:columns/1/articles/3': ['/2024/02/reprint.html'],
+      'near:columns/1/articles/1': ['/2024/02/every-block.html'],
+      'near:columns/1/articles/100': ['/2024/03/march-1.html'],
+      'near:columns/1/articles/101': ['/2024/03/march-2.html'],
+      'near:columns/3/articles/4': [talk],
+      'near:columns/3/articles/5': [same],
       'columns/1': ['/columns/news/2023-11.html'],
       'months:columns/1': ['/columns/news.html', '/columns/news/2024-02.html'],
       'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
@@ -214,8 +214,8 @@ const kinds: Record<string, () => Edit> = {
     change: edit('article', 'articles/4', { topics: ['topics/1'] }),
     changed: {
       'doc:articles/4': talkFeeds,
-      'around:topics/1/articles/1': ['/2024/02/every-block.html'],
-      'around:topics/2/articles/4': [talk],
+      'near:topics/1/articles/1': ['/2024/02/every-block.html'],
+      'near:topics/2/articles/4': [talk],
       'topics/1': ['/topics/w/water/2023-11.html'],
       'months:topics/1': ['/topics/w/water.html', '/topics/w/water/2024-02.html'],
       'months:topics/2': [`${stars}.html`],
@@ -225,7 +225,7 @@ const kinds: Record<string, () => Edit> = {
   'a campaign: both campaigns, and what hangs their last stories below a family': () => ({
     change: edit('article', 'articles/4', { campaign: 'campaigns/3' }),
     changed: {
-      'around:campaigns/4/articles/4': [talk],
+      'near:campaigns/4/articles/4': [talk],
       'card:articles/4': [...feeds(people)],
       'campaigns/3': ['/campaigns/river-walks/2023-11.html'],
       'months:campaigns/3': [
@@ -329,6 +329,19 @@ const kinds: Record<string, () => Edit> = {
       'list:sites/1/campaigns': ['/campaigns.html', '/structure.html'],
     },
   }),
+  'a section of the home page: the home page': () => ({
+    change: edit('site', 'sites/1', { home: [{ kind: 'latest', count: 3 }] }),
+    changed: { 'card:sites/1': [home] },
+  }),
+  'a channel: the home page, and every story': () => ({
+    change: edit('site', 'sites/1', {
+      home: [{ kind: 'channels', channels: [{ name: { zh: '视频号' }, href: 'https://example.org/channel' }] }],
+    }),
+    changed: {
+      'card:sites/1': [home],
+      'channels:sites/1': everyPage().filter((page) => /^\/\d{4}\/\d{2}\//.test(page)),
+    },
+  }),
   'a pin: the home page': () => ({
     change: edit('article', 'articles/7', { pinnedUntil: '2099-01-01T00:00:00.000Z' }),
     changed: { 'list:sites/1/pinned': [home] },
@@ -336,8 +349,8 @@ const kinds: Record<string, () => Edit> = {
   'a story that is taken down: its page, every mention, and its picture': () => ({
     change: takeDown('articles/4'),
     changed: {
-      'around:campaigns/4/articles/6': [followUp],
-      'around:columns/3/articles/5': [same],
+      'near:campaigns/4/articles/6': [followUp],
+      'near:columns/3/articles/5': [same],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
       'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'months:campaigns/4': [`${week}.html`, `${week}/2023-10.html`, ...feeds(week)],
@@ -393,8 +406,8 @@ const kinds: Record<string, () => Edit> = {
     changed: {
       'articles/9': ['/2023/12/new.html'],
       'sites/1': ['/archive/2023-12.html', '/sitemaps/2023-12.xml'],
-      'around:columns/2/articles/2': ['/2024/01/notice.html'],
-      'around:columns/2/articles/7': ['/2023/10/closing.html'],
+      'near:columns/2/articles/2': ['/2024/01/notice.html'],
+      'near:columns/2/articles/7': ['/2023/10/closing.html'],
       'columns/2': ['/columns/notices/2023-12.html'],
       'months:sites/1': ['/archive.html', '/sitemap.xml', '/archive/2023-11.html', '/archive/2024-01.html'],
       'months:columns/2': [
@@ -418,9 +431,9 @@ const kinds: Record<string, () => Edit> = {
     ],
     changed: {
       'articles/8': ['/2023/11/new.html'],
-      'around:columns/3/articles/4': [talk],
-      'around:columns/3/articles/5': [same],
-      'around:columns/3/articles/6': [followUp],
+      'near:columns/3/articles/4': [talk],
+      'near:columns/3/articles/5': [same],
+      'near:columns/3/articles/6': [followUp],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
       'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
     },
@@ -468,8 +481,8 @@ const kinds: Record<string, () => Edit> = {
     redirect: redirectTo('articles/4', talk),
     changed: {
       'articles/4': ['/2023/11/lecture.html'],
-      'around:campaigns/4/articles/6': [followUp],
-      'around:columns/3/articles/5': [same],
+      'near:campaigns/4/articles/6': [followUp],
+      'near:columns/3/articles/5': [same],
       'shelf:sites/1@2023-11': ['/archive/2023-11.html', '/sitemaps/2023-11.xml'],
       'shelf:columns/3@2023-11': [home, `${people}.html`, `${people}/2023-11.html`, ...feeds(people)],
       'shelf:campaigns/4@2023-11': [`${week}.html`, `${week}/2023-11.html`, ...feeds(week)],
