@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Ref, Site } from '@kewen/content/contract'
 import type { Snapshot, StalePath } from '@kewen/content/snapshot'
 import { bulkJob, type BulkJob } from './bulk-job.ts'
@@ -83,8 +84,10 @@ export function bulkWork({ snapshot }: { snapshot: Snapshot }) {
     }): Promise<BulkRelease | null> {
       for (const job of jobs.values()) {
         if (job.isReleased()) {
-          do if (job.settle()) jobs.delete(job.site)
-          while (jobs.get(job.site) === job && !isPaused())
+          do {
+            if (job.settle()) jobs.delete(job.site)
+            await breathe()
+          } while (jobs.get(job.site) === job && !isPaused())
         } else if (!job.isReady()) await job.make(isPaused)
         else if (isAllowed(job) && mayRelease(job)) {
           const causes = job.news()

@@ -2,9 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { wireLimits, type Pending, type PublicationRow } from '@kewen/content/contract'
 import type { Newsroom } from '@kewen/content/snapshot'
 
-/** While there is other work the newsroom is asked so often, and for no more than this share of the time. */
-const pauseMilliseconds = 50
-const share = 5
+/** While there is other work the newsroom is asked after pauses as long as its last answer took, within these bounds. */
+const pauseMilliseconds = { least: 50, most: 250 }
 const patienceMilliseconds = 250
 
 /**
@@ -29,7 +28,7 @@ export function openInbox(newsroom: Pick<Newsroom, 'pending'>, isHeld: (row: Pub
       // Whoever waits for the newsroom learns that it is away; other work goes on.
     } finally {
       const took = performance.now() - begun
-      next = performance.now() + Math.max(pauseMilliseconds, took * share)
+      next = performance.now() + Math.min(pauseMilliseconds.most, Math.max(pauseMilliseconds.least, took))
       asking = null
     }
   }

@@ -43,7 +43,7 @@ export async function runPublisher(
   for (let waitSeconds = 0; !signal.aborted;) {
     const isMore = await insist(() => publisher.takePending(waitSeconds))
     await publisher.reportStatus()
-    if (!isMore) publisher.tidy()
+    publisher.tidy()
     waitSeconds = isMore ? 0 : secondsToMinute(clock())
   }
 }

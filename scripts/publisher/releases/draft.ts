@@ -15,6 +15,7 @@ export function draftIn(folder: string, entry: (path: string) => FileEntry | nul
   const causes = new Map<string, string>()
   const written = new Map<string, string>()
   let count = 0
+  let discarded = 0
 
   const differs = (path: string, digest: string): boolean => entry(path)?.[0] !== digest
 
@@ -57,8 +58,9 @@ export function draftIn(folder: string, entry: (path: string) => FileEntry | nul
       ),
     /** Lets go of what was gathered, of so many files at a time. True when none is left. */
     discard(atMost = Infinity): boolean {
-      for (const name of fs.readdirSync(folder).slice(0, atMost)) fs.rmSync(join(folder, name))
-      return fs.readdirSync(folder).length === 0
+      const end = Math.min(count, discarded + atMost)
+      for (; discarded < end; discarded++) fs.rmSync(join(folder, String(discarded)), { force: true })
+      return discarded === count
     },
   }
 }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 /** The first 32 hexadecimal digits of the SHA-256 of some bytes: names a node, a file's content, a media file. */
 const Digest = z.string().regex(/^[0-9a-f]{32}$/)
 /** A name in a release's folder. What begins with a dot is never served. */
-const Name = z.string().regex(/^\.?[A-Za-z0-9_~-][A-Za-z0-9._~@-]*$/)
+const namePattern = /^\.?[A-Za-z0-9_~-][A-Za-z0-9._~@-]*$/
+const Name = z.string().regex(namePattern)
 
 /** What a file of a release holds: digest and size in bytes. */
 export const FileEntry = z.tuple([Digest, z.int().min(0)])
@@ -32,7 +33,7 @@ const inOrder = <Value>(record: Record<string, Value>): Record<string, Value> =>
 /** The names on the way to a file of a release: `/2024/02/a.html` is `2024`, `02`, `a.html`. */
 export const namesOf = (path: string): string[] => {
   const names = path.slice(1).split('/')
-  if (!path.startsWith('/') || !names.every((name) => Name.safeParse(name).success))
+  if (!path.startsWith('/') || !names.every((name) => namePattern.test(name)))
     throw new RangeError(`${JSON.stringify(path)} cannot be the path of a released file.`)
   return names
 }

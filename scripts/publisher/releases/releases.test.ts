@@ -162,7 +162,9 @@ describe('Releases', () => {
     expect(await releases.prepare(draft, () => false)).toBe(true)
     expect((await releases.commit(draft, why))?.number).toBe(3)
     expect(served()).toEqual({ ...first, '/a/one.html': 'between', '/b/c/three.html': 'large' })
-    expect(draft.discard(1)).toBe(true)
+    expect(draft.discard(1)).toBe(false)
+    expect(draft.discard()).toBe(true)
+    expect(fs.readdirSync(join(folder, 'stage-large'))).toEqual([])
   })
   it('refuse a path that leads elsewhere', async () => {
     await expect(release(open(), { '/../outside.html': 'x' })).rejects.toThrow(RangeError)
