@@ -1,4 +1,4 @@
-import type { Campaign, Column, Page, Profile, Article, Site, Text, Topic } from '../contract/index.ts'
+import type { Campaign, Column, Look, Page, Profile, Article, Site, Text, Topic } from '../contract/index.ts'
 
 /** What a cover shows above or below its horizon. */
 export type Motif =
@@ -29,10 +29,12 @@ export type Drawing =
       seed: string
       /** The colours that those of the light are drawn into, if any. */
       tint?: Site['brand']
+      /** The look of the site, in whose idea it is drawn. */
+      look?: Look
     }
   | { kind: 'mark'; text: string; primary: string; accent: string; ground: string }
   | { kind: 'wordmark'; text: string; primary: string; accent: string }
-  | { kind: 'monogram'; text: string; primary: string; accent: string; ground: string }
+  | { kind: 'monogram'; text: string; primary: string; accent: string; ground: string; look?: Look }
 
 /** A picture of the demonstration: drawn when it is loaded, and referred to as `media/NAME`. */
 export type Picture = { id: string; alt: Text; caption?: Text; credit: Text; drawing: Drawing }

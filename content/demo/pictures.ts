@@ -21,15 +21,22 @@ const wordmark = ({ wordmark, site }: Portal): Picture => ({
   drawing: { kind: 'wordmark', text: wordmark.zh, ...site.brand },
 })
 
-const covers = ({ stories, tint }: Portal): Picture[] =>
+const covers = ({ stories, tint, site: { look } }: Portal): Picture[] =>
   stories.map(({ slug, column, genre, cover: { motif, light, alt } }) => ({
     id: `media/cover-${slug}`,
     alt,
     credit,
-    drawing: { kind: 'cover', motif, light, seed: [slug, demoDay, column, genre].join('|'), ...(tint && { tint }) },
+    drawing: {
+      kind: 'cover',
+      motif,
+      light,
+      seed: [slug, demoDay, column, genre].join('|'),
+      ...(tint && { tint }),
+      ...(look && { look }),
+    },
   }))
 
-const campaignPictures = ({ campaigns, tint }: Portal, source: Source): Picture[] =>
+const campaignPictures = ({ campaigns, tint, site: { look } }: Portal, source: Source): Picture[] =>
   campaigns.flatMap(({ fact, slug, sign, en, theme, cover }): Picture[] => {
     const { name } = brandFact(source, fact)
     const mark: Picture = {
@@ -45,7 +52,7 @@ const campaignPictures = ({ campaigns, tint }: Portal, source: Source): Picture[
         id: `media/campaign-${slug}`,
         alt: { zh: `为${name}绘制的地平线`, en: `A horizon drawn for ${en}` },
         credit,
-        drawing: { kind: 'cover', ...cover, seed: `campaign|${slug}`, ...(tint && { tint }) },
+        drawing: { kind: 'cover', ...cover, seed: `campaign|${slug}`, ...(tint && { tint }), ...(look && { look }) },
       },
     ]
   })
@@ -57,6 +64,6 @@ const portraits = ({ people, site }: Portal, { facts }: Source): Picture[] =>
       id: `media/portrait-${slug}`,
       alt: { zh: `“${surname}”字，代替肖像`, en: `A character of the name of ${en.name} in place of a portrait` },
       credit,
-      drawing: { kind: 'monogram', text: surname!, ...site.brand },
+      drawing: { kind: 'monogram', text: surname!, ...site.brand, ...(site.look && { look: site.look }) },
     }
   })

@@ -1,7 +1,8 @@
+import type { Look } from '@kewen/content/contract'
 import { below, curve, ridge } from './line.ts'
 import { lettering } from './lettering.ts'
-import { randomOf } from './random.ts'
-import { circle, drawing, element, path } from './svg.ts'
+import { type Random, randomOf } from './random.ts'
+import { circle, drawing, element, path, rect } from './svg.ts'
 
 type Colours = { primary: string; accent: string; ground: string }
 
@@ -46,18 +47,59 @@ export function drawWordmark({ text, primary, accent }: { text: string } & Omit<
   ])
 }
 
-/** A character of a name in place of a portrait, before a horizon. */
-export function drawMonogram({ text, primary, accent, ground }: { text: string } & Colours): string {
+type Monogram = { text: string; look?: Look } & Colours
+
+/** A character of a name in place of a portrait, before what the site's look draws. */
+export function drawMonogram({ text, look = 'horizons', ...colours }: Monogram): string {
   const size = 800
-  const random = randomOf(`${text}|${primary}`)
-  const hill = (y: number): string =>
-    below(ridge(random, { y, height: 26, pace: random.between(0.7, 1.3), width: size }), size)
   const sign = lettering(text, { cx: 400, cy: 350, size: 400, within: 560 })
   return drawing(size, size, [
-    element('rect', { width: size, height: size, fill: ground }),
-    path(hill(600), { fill: accent, opacity: 0.55 }),
-    path(hill(665), { fill: accent }),
-    path(hill(730), { fill: primary }),
-    path(sign.d, { fill: primary }),
+    element('rect', { width: size, height: size, fill: colours.ground }),
+    ...grounds[look]({ ...colours, size, random: randomOf(`${text}|${colours.primary}`) }),
+    path(sign.d, { fill: colours.primary }),
   ])
+}
+
+type Ground = Colours & { size: number; random: Random }
+
+const grounds: Record<Look, (ground: Ground) => string[]> = {
+  horizons: ({ size, random, primary, accent }) => {
+    const hill = (y: number): string =>
+      below(ridge(random, { y, height: 26, pace: random.between(0.7, 1.3), width: size }), size)
+    return [
+      path(hill(600), { fill: accent, opacity: 0.55 }),
+      path(hill(665), { fill: accent }),
+      path(hill(730), { fill: primary }),
+    ]
+  },
+  /** A lamp behind the character. */
+  papercut: ({ accent, random }) => [
+    circle(400 + random.between(-40, 40), 360, 330, { fill: accent, opacity: 0.5 }),
+    circle(400 + random.between(-20, 20), 360, 270, { fill: accent, opacity: 0.55 }),
+  ],
+  strata: ({ size, random, primary, accent }) =>
+    [600, 650, 690, 740].flatMap((y, bed) => {
+      const fault = random.between(200, 600)
+      const fill = bed % 2 === 0 ? accent : primary
+      return [rect(0, y, fault, size - y, { fill }), rect(fault, y + 24, size, size - y, { fill })]
+    }),
+  /** A hoop of stitches. */
+  stitches: ({ accent }) => [
+    circle(400, 360, 330, {
+      fill: 'none',
+      stroke: accent,
+      'stroke-width': 14,
+      'stroke-dasharray': '34 22',
+      'stroke-linecap': 'round',
+    }),
+  ],
+  gauges: ({ size, primary, accent, random }) => [
+    path(Array.from({ length: 9 }, (_, line) => `M${line * 100} 0v${size}M0 ${line * 100}h${size}`).join(''), {
+      fill: 'none',
+      stroke: primary,
+      'stroke-width': 2,
+      opacity: 0.3,
+    }),
+    rect(0, 770, size * random.between(0.3, 0.95), 30, { fill: accent }),
+  ],
 }

@@ -12,7 +12,10 @@ export function partsOf(asWritten: string): { before: string; number: string; af
 /** What bounds a figure beside its number: how it counts, when, and where. A period that is not known is said to be so. */
 export function boundsOf(figure: Figure, messages: Messages): string[] {
   const basis = figure.basis && !figure.asWritten.includes(messages.basis[figure.basis]) && messages.basis[figure.basis]
-  return [basis, figure.period ?? messages.figurePeriodUnknown, figure.scope].filter((part) => !!part) as string[]
+  const bounds = [basis, figure.period ?? messages.figurePeriodUnknown, figure.scope].filter(
+    (part) => !!part,
+  ) as string[]
+  return [...new Set(bounds)]
 }
 
 /** How long a bar is, from 0 to 100, where the longest has 100. A figure without a value has no bar. */
