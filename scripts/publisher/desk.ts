@@ -49,7 +49,7 @@ export async function openDesk(options: PublisherOptions) {
   const snapshotFile = join(folder, 'snapshot.db')
   const snapshot = openSnapshotOrAnew(snapshotFile, log)
   const media = mediaStore(join(folder, 'files'), newsroom.file)
-  const reports = releaseReports(options)
+  const reports = releaseReports({ ...options, snapshot })
   const wishes = rollbackWishes(folder)
   const bell = wishBell(wishes)
   const portals = openPortals({ ...options, snapshot })

@@ -1,5 +1,5 @@
 import type { Ref, ReleaseReport, Site } from '@kewen/content/contract'
-import { NewsroomError, type Newsroom } from '@kewen/content/snapshot'
+import { NewsroomError, type Newsroom, type SnapshotReader } from '@kewen/content/snapshot'
 import { confirmRelease } from './confirm-release.ts'
 import type { SiteOutcome } from './publish-site.ts'
 import type { Releases } from './releases/releases.ts'
@@ -8,25 +8,30 @@ import type { Releases } from './releases/releases.ts'
 type Untold = { reports: { report: ReleaseReport; since: number }[]; written: SiteOutcome['written']; isLate: boolean }
 
 const mostCauses = 1000
+/** Of what was written, so many are kept to be looked for at the readers' address. */
+const mostAsked = 50
 
 /**
  * Tells the newsroom what was released, once readers were seen to have it. What they do not have yet, or the newsroom
  * could not be told, waits until it is asked for again: it holds nothing up.
  */
 export function releaseReports(options: {
+  snapshot: Pick<SnapshotReader, 'route'>
   newsroom: Newsroom
   portalUrl: string | null
   clock: () => Date
   log: (line: string) => void
 }) {
-  const { newsroom, portalUrl, clock, log } = options
+  const { snapshot, newsroom, portalUrl, clock, log } = options
   const untold = new Map<Ref, Untold>()
 
   async function tell(site: Site): Promise<void> {
     const waiting = untold.get(site.id)
     if (!waiting) return
     const portal = portalUrl && { portal: portalUrl, origin: site.origins[0]! }
-    if (portal && !(await confirmRelease(portal, waiting.written))) {
+    // A server that knows of redirects answers with one, where plain folders have a page that leads on.
+    const pages = waiting.written.filter(({ path }) => snapshot.route(site.id, path)?.page !== 'redirect')
+    if (portal && !(await confirmRelease(portal, pages))) {
       if (!waiting.isLate) log(`Readers do not see what is released of ${site.key} yet. Is the portal server running?`)
       waiting.isLate = true
       return
@@ -74,7 +79,7 @@ export function releaseReports(options: {
       }
       const waiting = untold.get(site.id) ?? { reports: [], written: [], isLate: false }
       waiting.reports.push({ report, since })
-      waiting.written = written
+      waiting.written = written.filter(({ path }) => path.endsWith('.html')).slice(0, mostAsked)
       untold.set(site.id, waiting)
     },
     /** Tells what is to be told of a site, if readers have it. Throws where the newsroom is away. */
