@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Article, Publication, Ref } from '../contract/index.ts'
+import type { Article, Publication } from '../contract/index.ts'
 import { fixtureForms, fixturePublications } from '../fixture/index.ts'
 import { keys, openWritableSnapshot, type Snapshot } from './index.ts'
 

@@ -3,7 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { draftedForTheSite } from '../access/of-the-site.ts'
 import { byNobody } from '../access/rules.ts'
 import { bodyEditor } from '../editor/body-editor.ts'
-import { isArticleAddress, isCalendarDate, isDay, isWebAddress, requiredOfReprints } from '../fields/checks.ts'
+import { isArticleAddress, isCalendarDate, isWebAddress, requiredOfReprints } from '../fields/checks.ts'
+import { correctionsField } from '../fields/corrections-field.ts'
 import { mediaField } from '../fields/media-field.ts'
 import { namesDocuments } from '../fields/names-documents.ts'
 import { optionsOf } from '../fields/options.ts'
@@ -159,37 +160,7 @@ export const articles: CollectionConfig = {
         },
         {
           label: { zh: '更正', en: 'Corrections' },
-          fields: [
-            {
-              name: 'corrections',
-              type: 'array',
-              label: { zh: '更正', en: 'Corrections' },
-              labels: { singular: { zh: '更正', en: 'Correction' }, plural: { zh: '更正', en: 'Corrections' } },
-              maxRows: 20,
-              admin: {
-                description: {
-                  zh: '改正已发布的错误时，写明原来怎么错、现在怎么改。按先后排列，页面上显示在正文前。',
-                  en: 'Where a published error is put right: what was wrong, and what is right. In order of time; shown before the text.',
-                },
-              },
-              fields: [
-                {
-                  name: 'date',
-                  type: 'text',
-                  label: { zh: '更正日期', en: 'Day' },
-                  required: true,
-                  validate: isDay,
-                  admin: { placeholder: '2026-11-22' },
-                },
-                translatedParagraph({
-                  name: 'text',
-                  label: { zh: '更正内容', en: 'Correction' },
-                  required: true,
-                  maxLength: 500,
-                }),
-              ],
-            },
-          ],
+          fields: [correctionsField],
         },
         {
           label: { zh: '搜索与分享', en: 'Search and sharing' },
