@@ -16,6 +16,8 @@ export type CampaignEntry = {
   theme: { primary: string; accent: string; ground: string }
   cover?: { motif: Motif; light: Light }
   summary: Text
+  /** The people who stand for it, by their slugs: only where the facts say so. */
+  people?: string[]
 }
 
 type Family = {
@@ -48,6 +50,7 @@ function toCampaign(entry: CampaignEntry, order: number, { site, entries, bodies
     ...(period && { period: { text: inBoth(period) } }),
     theme: { ...entry.theme, mark: `media/mark-${entry.slug}` },
     ...(isOwnerStated({ owner, note }) && { owner: source.association }),
+    ...(entry.people && { profiles: entry.people.map((person) => `profiles/${person}`) }),
     ...(entry.cover && { cover: `media/campaign-${entry.slug}` }),
     ...(body && { body: { zh: body(writerOf(source, 'zh')) } }),
     order,

@@ -5,7 +5,8 @@ import type { Source } from './source.ts'
 
 /**
  * Makes blocks of plain lines in one language. In a line, `{od-fig-parks}` stands for a figure of the facts,
- * `**words**` are strong, and `[words](campaigns/baigali)` links to a document or an address: a number is never typed.
+ * `**words**` are strong, `[words](campaigns/baigali)` links to a document or an address, and `^[words]` is a note: a
+ * number is never typed.
  */
 export interface Writer {
   p(line: string): Block
@@ -17,6 +18,7 @@ export interface Writer {
   table(caption: string, rows: string[][]): Block
   figures(title: string, ids: string[], display?: 'numbers' | 'bars'): Block
   image(media: string, caption: string): Block
+  gallery(title: string, images: [media: string, caption: string][]): Block
   related(slug: string): Block
   rule(): Block
 }
@@ -48,6 +50,11 @@ export function writerOf(source: Source, language: Language): Writer {
       }),
     }),
     image: (media, caption) => ({ kind: 'image', media: `media/${media}`, caption }),
+    gallery: (title, images) => ({
+      kind: 'gallery',
+      title,
+      images: images.map(([media, caption]) => ({ media: `media/${media}`, caption })),
+    }),
     related: (slug) => ({ kind: 'related', article: `articles/${slug}` }),
     rule: () => ({ kind: 'rule' }),
   }
@@ -58,7 +65,8 @@ function numberIn({ facts }: Source, id: string, language: Language): string {
   return language === 'zh' ? fact.as_written : englishNumber(fact)
 }
 
-const token = /\{(?<figure>[a-z0-9-]+)\}|\*\*(?<strong>[^*]+)\*\*|\[(?<words>[^\]]+)\]\((?<target>[^)\s]+)\)/gu
+const token =
+  /\^\[(?<note>[^\]]+)\]|\{(?<figure>[a-z0-9-]+)\}|\*\*(?<strong>[^*]+)\*\*|\[(?<words>[^\]]+)\]\((?<target>[^)\s]+)\)/gu
 
 function spansOf(line: string, number: (id: string) => string): Span[] {
   const spans: Span[] = []
@@ -71,8 +79,9 @@ function spansOf(line: string, number: (id: string) => string): Span[] {
   for (const match of line.matchAll(token)) {
     say(line.slice(from, match.index))
     from = match.index + match[0].length
-    const { figure, strong, words, target } = match.groups!
-    if (figure) say(number(figure))
+    const { note, figure, strong, words, target } = match.groups!
+    if (note) spans.push({ kind: 'note', text: note })
+    else if (figure) say(number(figure))
     else if (strong) spans.push({ kind: 'text', text: strong, marks: ['strong'] })
     else spans.push(link(words!, target!))
   }

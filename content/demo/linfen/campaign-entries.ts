@@ -16,6 +16,7 @@ const own: CampaignEntry[] = [
       zh: '三位教授主讲，走进校园、机关和企业，讲科学家是怎样做事、怎样做人的。',
       en: 'Three professors speak in schools, offices and enterprises of how scientists work and live.',
     },
+    people: ['wang-wei', 'hua-xiang', 'liu-yun'],
   },
   {
     fact: 'lf-brand-best-workers',

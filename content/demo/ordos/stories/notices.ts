@@ -107,7 +107,7 @@ export const noticeStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光中的几道沙脊', en: 'Dune ridges in the light of dawn' },
     },
-    zh: ({ p, h, list }) => [
+    zh: ({ p, h, list, gallery }) => [
       p(
         '翻看本站，读者会发现所有封面都有一条地平线。它们不是照片，也不是从哪里借来的图，而是程序画出来的：稿件的名字、日期、栏目和题材，决定线条的起伏、疏密和颜色。',
       ),
@@ -121,6 +121,12 @@ export const noticeStories: Story[] = [
         '写能源的，地上立起风机，铺开格阵',
         '写场馆的，地平线从一排拱门里透出来',
         '写行路的，一条路通向远处',
+      ]),
+      gallery('题材不同，画也不同', [
+        ['cover-talks-on-air-and-phone', '写声音'],
+        ['cover-dual-carbon-2023', '写能源'],
+        ['cover-places-to-meet-science', '写场馆'],
+        ['cover-caravan-on-the-road', '写行路'],
       ]),
       p(
         '标志和站名用的是开源字体的字形轮廓，不仿照任何机构的徽标。人物没有肖像，用姓氏的字形代替。同样的输入总是得到同样的画，重新生成一次，也不会变样。',
