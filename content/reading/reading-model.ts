@@ -107,7 +107,7 @@ export function readingModel({
   }
 
   function storyOf(id: Ref | null): ArticleCard | null {
-    const card = id && cardOf(id)
+    const card = id === null ? null : cardOf(id)
     return card?.kind === 'article' ? card : null
   }
 

@@ -19,7 +19,13 @@ export async function makeCleanRelease({
   const own = path.join(folder, 'publisher')
   const nothing = (): Promise<void> => Promise.resolve()
   const publisher = await openPublisher({
-    newsroom: { ...newsroom, acknowledge: nothing, reportRelease: nothing, reportStatus: nothing },
+    newsroom: {
+      ...newsroom,
+      acknowledge: nothing,
+      reportRelease: nothing,
+      reportStatus: nothing,
+      answerWish: nothing,
+    },
     folder: own,
     portalFolder: portal,
     bundleFolder: bundle,

@@ -41,13 +41,11 @@ const withText = (label: string, make: (text: string) => fc.Arbitrary<Edit>): fc
 /** Days and moments about the one at which the tests begin, for what begins and ends. */
 const anyDay = fc.constantFrom('2026-11-20', '2026-11-22', '2026-11-23', '2026-11-24', '2026-11', '2026', '2027')
 const anyMoment = fc.constantFrom(
-  ...[
-    '2020-01-01T00:00:00Z',
-    '2026-11-22T08:02:00Z',
-    '2026-11-22T09:00:30Z',
-    '2026-11-24T00:00:00Z',
-    '2099-01-01T00:00:00Z',
-  ],
+  '2020-01-01T00:00:00Z',
+  '2026-11-22T08:02:00Z',
+  '2026-11-22T09:00:30Z',
+  '2026-11-24T00:00:00Z',
+  '2099-01-01T00:00:00Z',
 )
 const dayOnly = (date: string): string => `${date}-01-01`.slice(0, 10)
 
