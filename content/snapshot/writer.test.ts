@@ -129,6 +129,22 @@ describe('Applying publications', () => {
     snapshot.apply([live(article({ body: { zh: [] }, title: { zh: '新' } }))])
     expect(release()).toEqual(['/2024/01/notice.html', '/index.html'])
   })
+  it('tells a home that is composed anew from a change that every page shows', () => {
+    snapshot.apply(fixturePublications)
+    release()
+    snapshot.record(
+      [
+        { site, path: '/archive.html', reads: [keys.doc(site)] },
+        { site, path: '/index.html', reads: [keys.doc(site), keys.card(site)] },
+      ],
+      0,
+    )
+    const composed = { ...formOf('site', site), home: [{ kind: 'lead' as const }] }
+    snapshot.apply([live(composed)])
+    expect(release()).toEqual(['/index.html'])
+    snapshot.apply([live({ ...composed, look: 'strata' })])
+    expect(release()).toEqual(['/archive.html', '/index.html'])
+  })
   it('lets a media file come into use and fall out of it with those that refer to it', () => {
     const [pdf] = formOf('media', 'media/2').files
     snapshot.apply([live(formOf('site', site)), live(formOf('media', 'media/2'))])

@@ -1,4 +1,4 @@
-import { drawing, path, rect, round } from '../svg.ts'
+import { drawing, element, path, rect, round } from '../svg.ts'
 import { cellsOf, lightnessOf, toned } from './cells.ts'
 
 const across = 64
@@ -34,6 +34,8 @@ export async function asGauges(svg: string, size: { width: number; height: numbe
   ]
   return drawing(size.width, size.height, [
     rect(0, 0, size.width, size.height, { fill: '#eef2f5' }),
+    // The paper takes on what is drawn on it, so that the picture keeps its depth.
+    element('g', { opacity: 0.45 }, [svg]),
     ...[...readings].map(([fill, d]) => path(d, { fill })),
     path(lines.join(''), { fill: 'none', stroke: '#2d5b80', 'stroke-width': 1.5, opacity: 0.45 }),
   ])
