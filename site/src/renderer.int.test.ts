@@ -211,6 +211,22 @@ describe('a page', () => {
     expect(await render('/2024/02/reprint.html')).toMatch(/<a rel="next" href="\/2024\/02\/every-block.html">/)
   })
 
+  test('names leaders before everybody else, and once', async () => {
+    const [, html = ''] = (await render('/profiles.html')).split('<main')
+    expect(html.indexOf('安明')).toBeGreaterThan(html.indexOf('领导成员'))
+    expect(html.indexOf('安明')).toBeLessThan(html.indexOf('何清'))
+    expect(html.match(/<a href="\/profiles\/a\/an-ming.html"/g)).toHaveLength(1)
+  })
+
+  test('of a campaign names its people, and says that it is over when it is', async () => {
+    const [rivers, talks] = [await render('/campaigns/rivers.html'), await render('/campaigns/river-talks.html')]
+    expect(rivers).toContain('<h2>相关人物</h2>')
+    expect(rivers).toContain('<a href="/profiles/h/he-qing.html">何清</a>')
+    expect(talks).toContain('这项活动已经结束，本页保留它的记录。')
+    expect(talks).toContain('<h2>活动记录</h2>')
+    expect(rivers).not.toContain('这项活动已经结束')
+  })
+
   test('names the unit, title, author and address of what it reprints', async () => {
     const html = await render('/2024/02/reprint.html')
     expect(html.replace(/<[^>]+>/g, '')).toContain('转载自样例报社原题《原题》原作者佚名查看原文')

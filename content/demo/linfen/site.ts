@@ -16,7 +16,7 @@ export const site: Site = {
     en: 'A column by its issues, films by the dozen, talks live: a city’s public science, read like a daily paper. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://linfen.localhost:4000'],
-  languages: ['zh', 'en'],
+  languages: ['zh'],
   brand: { primary: '#97580f', accent: '#2b7a5d', ground: '#faf7ef' },
   look: 'strata',
   logo: 'media/wordmark',

@@ -19,7 +19,7 @@ export const site: Site = {
     en: 'Starting from Baigali: how a city tells everyone about science. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://ordos.localhost:4000'],
-  languages: ['zh', 'en'],
+  languages: ['zh'],
   brand: { primary: '#1a6ca3', accent: '#b37a35', ground: '#fbf8f2' },
   look: 'horizons',
   logo: 'media/wordmark',

@@ -16,7 +16,7 @@ export const site: Site = {
     en: 'Reading, talking, lecturing, and issue by issue recording the voices of those who work in science. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://qingyang.localhost:4000'],
-  languages: ['zh', 'en'],
+  languages: ['zh'],
   brand: { primary: '#2f3f7a', accent: '#d08343', ground: '#fbf8f1' },
   look: 'stitches',
   logo: 'media/wordmark',

@@ -16,7 +16,7 @@ export const site: Site = {
     en: 'Public science that first asks for whom: the young, workers, farmers, officials and the old each have a theme of their own. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://xiaoyi.localhost:4000'],
-  languages: ['zh', 'en'],
+  languages: ['zh'],
   brand: { primary: '#b23a2a', accent: '#d69a2d', ground: '#fdf7ec' },
   look: 'papercut',
   logo: 'media/wordmark',
