@@ -8,7 +8,7 @@ import { translatedLine } from '../fields/translated-text.ts'
 export const sectionTitle: TextField = translatedLine({
   name: 'title',
   label: { zh: '板块标题', en: 'Heading' },
-  maxLength: 20,
+  maxLength: 60,
   description: { zh: '可以留空。', en: 'May be left empty.' },
 })
 

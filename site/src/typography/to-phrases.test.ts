@@ -11,6 +11,7 @@ test('a line may end between words, and never inside a name, a short quotation o
     '长成',
     '一棵树',
   ])
+  expect(toPhrases('讲过多少课，走过多少家').join('|')).toContain('多少课，|')
   expect(toPhrases('“百嘎丽”科普文艺作品库')).toEqual(['“百嘎丽”', '科普', '文艺', '作品库'])
 })
 

@@ -23,12 +23,20 @@ function partIntoPhrases(text: string, names: string[]): string[] {
   for (const word of wordsOf(text, names)) {
     const last = phrases.at(-1)
     if (last !== undefined && (isShort(last) || opening.test(last) || closing.test(word)))
-      phrases[phrases.length - 1] = last + word
+      joinLast(phrases, last + word)
     else phrases.push(word)
   }
   const end = phrases.at(-1)
   if (phrases.length > 1 && end !== undefined && isShort(end)) phrases.splice(-2, 2, phrases.at(-2)! + end)
   return phrases
+}
+
+/** Puts a longer phrase in the place of the last one. A character alone before its punctuation stays with what it ends. */
+function joinLast(phrases: string[], phrase: string): void {
+  const before = phrases.at(-2)
+  if (before !== undefined && isShort(phrase) && /\p{P}$/u.test(phrase) && !opening.test(phrase))
+    phrases.splice(-2, 2, before + phrase)
+  else phrases[phrases.length - 1] = phrase
 }
 
 function wordsOf(text: string, names: string[]): string[] {
