@@ -5,14 +5,14 @@ export const innovationStories: Story[] = [
     slug: 'jinhui-in-three-counties',
     time: '15:45',
     genre: 'feature',
-    title: { zh: '晋汇往下走：一地一题，会跟着产业走', en: 'Jinhui goes to three places, with a theme for each' },
+    title: { zh: '晋汇一地一题，面向地方产业', en: 'Jinhui goes to three places, with a theme for each' },
     subtitle: {
       zh: '霍州谈食品，乡宁谈文旅，隰县谈玉露香',
       en: 'Food in Huozhou, tourism in Xiangning, Yuluxiang in Xixian',
     },
     summary: {
-      zh: '科技的会不在市里开，往下走。三场会，三个题目，都从当地人靠什么过日子问起。',
-      en: 'Meetings on technology leave the city. Three meetings and three themes, each from what people there live by.',
+      zh: '2024年的三场会，三个题目：霍州谈食品科技品牌，乡宁谈文旅融合，隰县谈玉露香。',
+      en: 'Three meetings of 2024 and three themes: food in Huozhou, tourism in Xiangning, Yuluxiang in Xixian.',
     },
     column: 'innovation',
     topics: ['counties'],
@@ -25,7 +25,7 @@ export const innovationStories: Story[] = [
     },
     zh: ({ p, h, table, note, list, related }) => [
       p(
-        '开会的地点，是一种态度。2024年，“[科创中国·晋汇](campaigns/jinhui)”在临汾的几场会，都没有开在市里：一场在霍州，一场在乡宁，一场在隰县。会议跟着产业走，产业在哪里，桌子就摆到哪里。',
+        '2024年，“[科创中国·晋汇](campaigns/jinhui)”在临汾有几场会，名字里各带一个地名：霍州、乡宁、隰县。题目也各取一样当地的产业，会名读完，大半的意思就有了。',
       ),
       table('一地一题', [
         ['地方', '会议', '谈什么'],
@@ -41,7 +41,7 @@ export const innovationStories: Story[] = [
       p('文旅融合是个大题目，研讨会请来的是国内专家，给当地的文旅建言。说了哪些建议，资料没有展开。'),
       h('隰县：一个名字，几件事'),
       p(
-        '“隰县玉露香”是隰县的特色产品。大会关心的是一条线上的几件事：质量提上去，品牌立起来，销路打开，农民的收入才跟得上。',
+        '“隰县玉露香”是隰县的特色产品。与大会写在一起的有几件事：提升质量与品牌，拓宽销路，农民增收。做成了多少，没有给出数；这里只当作会议的题目来读。',
       ),
       h('会开完以后'),
       list(['约好的下一步，有没有人跟？', '专家的建议，企业用上了哪一条？', '明年再来，拿什么比？']),
@@ -54,10 +54,10 @@ export const innovationStories: Story[] = [
     slug: 'specialists-in-the-works',
     time: '13:20',
     genre: 'news',
-    title: { zh: '专家进了焦化厂，问题在炉子边上谈', en: 'Specialists in the coking works' },
+    title: { zh: '化学工业临汾行：专家入企，服务焦化行业', en: 'Specialists visit the coking industry' },
     summary: {
-      zh: '“山西省化学工业临汾行”把专家带进企业。难题摆在设备旁边，比写在申请表里清楚。',
-      en: 'A visit of the province’s chemical industry takes specialists into works. A problem is clearer beside the plant than on a form.',
+      zh: '“山西省化学工业临汾行”请专家入企，解决生产研发的技术难题。去了几家，写得清楚；难题是什么，没有写。',
+      en: 'A visit of the province’s chemical industry took specialists into enterprises to solve problems of production and research. How many is stated, which problems is not.',
     },
     column: 'innovation',
     topics: ['figures'],
@@ -68,25 +68,24 @@ export const innovationStories: Story[] = [
       light: 'dusk',
       alt: { zh: '暮色里通向厂区方向的路', en: 'A road towards the works at dusk' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
+    zh: ({ p, h, figures, list, related }) => [
       p(
-        '一份技术难题写成材料，常常只剩几行；走到设备边上，才看得出难在哪里。2024年，“[山西省化学工业临汾行](campaigns/chemical-industry)”走的就是后一条路：专家入企，服务骨干型焦化企业{lf-fig-coking-firms}。',
+        '2024年，“[山西省化学工业临汾行](campaigns/chemical-industry)”请专家入企，服务骨干型焦化企业{lf-fig-coking-firms}。行业、数目和要做的事都写明了：聚焦焦化，解决生产研发的技术难题。',
       ),
       figures('入企服务', ['lf-fig-coking-firms']),
-      h('专家看什么'),
-      p('资料写的是“生产研发技术难题”，没有具体到哪一项。对焦化这个行业，外行人至少可以知道几件它天天要对付的事：'),
-      list([
-        '温度：炉子里的热怎样用得匀、用得省',
-        '气体和水：出来的东西怎样收住、洗净、再用',
-        '产品：除了焦炭，还能留下些什么有用的',
-      ]),
-      note('编者补充', '上面几条是行业常识，用来帮助读者理解，不是这次服务的内容。'),
-      h('去的人走了，留下什么'),
+      h('一个数，几个限定'),
       p(
-        '入企服务最怕“看一圈就走”。能留下来的，要么是一个解决了的问题，要么是一个电话号码，下次出了毛病还找得到人。企业的名字和解决的结果，资料没有列出；我们只记下数目和年份，等后来的消息。',
+        '数的是“家”，是企业，不是去的次数，也不是专家的人数。“骨干型”是给企业加的限定，什么样的算骨干，没有写标准；“焦化”是行业，企业的名字没有列出。去了多少位专家、来自哪里，同样没有写。',
       ),
+      list([
+        '“入企”：专家到企业去，停留多久没有写',
+        '“生产研发”：难题有生产的，也有研发的',
+        '“解决”：解决了哪几项，没有写',
+      ]),
+      p('“临汾行”前面冠着“山西省”，主办方却没有写明，所以本站不写专家由谁请来，只写他们到了哪里、服务哪一行。'),
+      h('同一年，还有案例'),
       p(
-        '同一年，还有一项山西省企业典型创新案例的征集和宣讲活动，有项目获评优秀典型案例，获评者参加了全省宣讲。获评的项目有多少，没有写明。',
+        '2024年还有一项山西省企业典型创新案例的征集和宣讲活动，有项目获评优秀典型案例，获评者参加了全省宣讲。获评的项目有多少，没有写明。',
       ),
       related('entries-and-prizes'),
     ],

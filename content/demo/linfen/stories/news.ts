@@ -46,12 +46,12 @@ export const newsStories: Story[] = [
       figures('科创服务', ['lf-fig-coking-firms', 'lf-fig-newfarmer-entries', 'lf-fig-think-tank-topics']),
       h('四版：孩子们'),
       p(
-        '2024年，省、市、县三级的青少年科技创新大赛、发明奖和机器人竞赛，参赛学生{lf-fig-students}。机器人竞赛的人数是否算在里面，原文没有分开。',
+        '2024年，青少年科技创新大赛和发明奖活动办了省、市、县三级，另有机器人竞赛，参赛学生{lf-fig-students}。机器人竞赛的人数是否算在里面，原文没有分开。',
       ),
       figures('参赛学生', ['lf-fig-students']),
       h('副刊：诗词书画'),
       p(
-        '2024年，省科协办主题诗词书画活动“弘扬科学家精神 强国复兴有我”，临汾上报作品{lf-fig-poetry-works}。理工科的人写起诗来是什么样子，很想借来读一读；可惜资料没有附一首。',
+        '2024年，省科协办主题诗词书画活动“弘扬科学家精神 强国复兴有我”，临汾上报作品{lf-fig-poetry-works}。谁写的、写了什么，资料没有附，这一版就只有篇数。',
       ),
       figures('上报作品', ['lf-fig-poetry-works']),
       h('明天的版面'),
@@ -90,8 +90,8 @@ export const newsStories: Story[] = [
     genre: 'news',
     title: { zh: '科普日铺开来，基地把门打开', en: 'Science Day spreads out and doors open' },
     summary: {
-      zh: '2024年全国科普日，临汾从一个启动仪式出发：有人骑车，有人认植物，更多的人走进了平时路过的那扇门。',
-      en: 'On National Science Day of 2024 Linfen began with an opening: some rode bicycles, some learnt of plants, and more walked through doors that they used to pass.',
+      zh: '2024年全国科普日，临汾从启动仪式出发：有植物科普，有环保骑行，有品牌活动和报告会，也有科普教育基地开放。',
+      en: 'National Science Day of 2024 in Linfen: an opening with plants and bicycles, then activities, talks, and bases of public science with open doors.',
     },
     column: 'on-the-spot',
     topics: ['counties', 'figures'],
@@ -102,9 +102,9 @@ export const newsStories: Story[] = [
       light: 'day',
       alt: { zh: '一格一格铺向远处的田', en: 'Fields laid out in squares' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
+    zh: ({ p, h, figures, list, related }) => [
       p(
-        '2024年全国科普日的启动仪式，没有只摆一排椅子。现场一边讲植物，一边出发去骑行，主题是绿色环保。一静一动，正好把两种人都留住：想看的，和坐不住的。',
+        '2024年全国科普日的启动仪式现场，有植物科普宣传，也有绿色环保骑行。一样讲的是认识，一样做的是行动，资料把它们写在同一处。',
       ),
       h('铺到哪里'),
       p(
@@ -121,10 +121,13 @@ export const newsStories: Story[] = [
         'lf-fig-open-bases',
         'lf-fig-base-visitors',
       ]),
-      h('去基地之前'),
-      list(['先问开不开门，要不要预约', '带一个问题去，比带一肚子知识回来更容易', '让孩子去问讲解员，大人站远一点']),
-      note('编者的建议', '上面几条适合任何一处场馆，不是哪一家的规定。'),
-      p('科普日过后，基地平时开不开、开几天，资料没有写。最好的科普日，是让人在别的日子也想去。'),
+      h('这组数怎样读'),
+      list([
+        '“场”数的是活动和报告会，资料分开写，不相加',
+        '“家”数的是开放的基地，“人”数的是来的群众',
+        '“期间”是一段日子，不是全年',
+      ]),
+      p('科普日过后，基地平时开不开、开几天，资料没有写；想去的读者，请先向基地问清。'),
       related('a-fair-for-crops-and-health'),
     ],
   },

@@ -67,7 +67,7 @@ export const noticeStories: Story[] = [
       alt: { zh: '浅色天空下疏疏的等高线', en: 'Sparse contour lines below a pale sky' },
     },
     zh: ({ p, h, list, table }) => [
-      p('数字摆在一起，难免长得像。下面几组，是本站编辑自己也差点看错的。'),
+      p('数字摆在一起，难免长得像。下面几组，引用之前请对照着看。'),
       h('长得像，不是一回事'),
       table('对照着看', [
         ['写法', '说的是谁', '什么时候'],

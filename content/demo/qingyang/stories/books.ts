@@ -7,8 +7,8 @@ export const bookStories: Story[] = [
     genre: 'feature',
     title: { zh: '书摊开的时候，话也摊开了', en: 'When books lie open, so does talk' },
     summary: {
-      zh: '座谈、读书、过重阳。庆阳的科技工作者在一处坐下来，不为开会，为说说话。',
-      en: 'To talk, to read, to keep a festival: those who work in science sit down together, not for a meeting but for company.',
+      zh: '座谈、读书、重阳：几个好听的活动名，和两个不能混着用的数。',
+      en: 'Talk, books, a festival: some good names, and two figures that must not be confused.',
     },
     column: 'books',
     topics: ['scholars', 'figures'],
@@ -20,7 +20,7 @@ export const bookStories: Story[] = [
     },
     zh: ({ p, h, figures, list, note, related }) => [
       p(
-        '做科研的人读的多是论文，一行一行，找自己要的那个数。读书会上读的是另一种书：没有结论，不必引用，读到一半可以抬头看看窗外。两种读法，用的是同一双眼睛，累的地方不一样。',
+        '联谊座谈交流，读书分享：资料把这两类活动写在一起，用了一个共同的数。科学家故事的阅读分享，另有一个单独的数。读这几行，先要分清哪个数管着哪几件事。',
       ),
       p(
         '联谊座谈交流和读书分享，庆阳办了{qy-fig-fellowship}，统计期未注明。科学家故事的阅读分享，办了{qy-fig-story-reading}，统计期未注明。前一个数里的“超过”和括号，都照原文保留。',
@@ -33,14 +33,14 @@ export const bookStories: Story[] = [
         '[书香科协 润泽心灵](campaigns/books-and-hearts)',
       ]),
       p(
-        '名字里有女性，有老人，有书。哪一个是座谈，哪一个是读书，资料没有一一对上，我们不去分。也许本来就分不开：书读着读着，话就多了。',
+        '“巾帼”指向女性，“重阳”指向一个节日，“书香”指向书。哪一个是座谈，哪一个是读书，资料没有一一对上，我们不去分；也不按名字猜哪一场来了哪些人。',
       ),
-      h('读别人的故事'),
+      h('“场（次）”怎样读'),
       p(
-        '科学家的故事最常见的读法，是读出一个榜样；还有一种读法，是读出一个人。他也怕黑，也算错过，也在信里抱怨天气。读到这里，书里书外的两个人才算认识了。',
+        '两个数的单位都写作“场（次）”，括号是原文的。场和次是不是一回事，资料没有解释，本站就连括号一起抄。科学家故事的阅读分享是不是也算在前一个数里，同样没有写，所以两个数不相加。',
       ),
-      note('编者的感想', '读书的情形是编者所写，不是某一次活动的记录；读的是哪些书，资料没有列出。'),
-      p('散场以后，杯子收走，椅子归位。屋子和来的时候一样，人不一样了一点点。一点点就够。'),
+      note('没有写明的', '读的是哪些书、谈的是什么、每场来了多少人，资料没有列出。'),
+      p('要知道一次活动做了什么，还得等资料补上日期、地点和书目。眼下能写实的，就是这几个名字和两个数。'),
       related('a-home-with-a-plaque'),
     ],
   },

@@ -8,8 +8,8 @@ export const newsStories: Story[] = [
     title: { zh: '一个百分数的前后左右', en: 'A percentage and its surroundings' },
     subtitle: { zh: '庆阳科普的数字综述', en: 'A review of Qingyang’s figures' },
     summary: {
-      zh: '公民具备基本科学素质的比例，只是一行字。把它前后左右的数摆在一起，才看得出一座城在做什么。',
-      en: 'The share of citizens with basic scientific literacy is one line. Put the figures around it and a city’s work can be seen.',
+      zh: '公民具备基本科学素质的比例，只是一行字。把它前后左右的数摆在一起，再看哪些能比，哪些不能。',
+      en: 'The share of citizens with basic scientific literacy is one line. Put the figures around it and see which of them can be compared.',
     },
     column: 'news',
     topics: ['figures', 'media'],
@@ -28,12 +28,12 @@ export const newsStories: Story[] = [
       ),
       h('向前看：有多少人来答题'),
       p(
-        '全民科学素质网络知识竞答，参与{qy-fig-quiz}，统计期未注明。人次不是人数，答一回算一回；但这么多回，说明有人愿意在手机上停一停，想一道题。',
+        '全民科学素质网络知识竞答，参与{qy-fig-quiz}，统计期未注明。人次不是人数，答一回算一回；有多少人来答、答得怎样，从这个数里看不出来。',
       ),
       figures('网络竞答', ['qy-fig-quiz']),
       h('向左看：有多少场坐下来的'),
       p(
-        '座谈与读书{qy-fig-fellowship}，科学家故事阅读分享{qy-fig-story-reading}，统计期均未注明。它们不直接提高比例，提高的是说话的质量。',
+        '座谈与读书{qy-fig-fellowship}，科学家故事阅读分享{qy-fig-story-reading}，统计期均未注明。它们和比例有没有关系，资料没有说，这里只是摆在一起。',
       ),
       h('向右看：有多少期发出去的'),
       p(
@@ -41,12 +41,12 @@ export const newsStories: Story[] = [
       ),
       h('向后看：有多少路走过'),
       p(
-        '三抓三促行动以来，科技展示到过学校{qy-fig-schools}，行程累计{qy-fig-mileage}。这些路，是比例里看不见的那部分。',
+        '三抓三促行动以来，科技展示到过学校{qy-fig-schools}，行程累计{qy-fig-mileage}。路和比例之间，资料同样没有画线。',
       ),
       h('还缺的'),
       list(['比例的年份、发布者和调查办法', '分年的数，好看出快慢', '老年群体和领导干部的培训，办了几次、来了多少人']),
       note('不相加', '人次、场次、期、所、公里是不同的单位，这里没有合计。'),
-      p('来年再写这一页，希望前后左右的数都还在，中间那一个，往上走一点。'),
+      p('这几样补齐了，前后左右的数才连得成一幅图；眼下它们只是几个方向上的路标。'),
       related('footnotes-to-figures'),
     ],
   },
@@ -54,10 +54,13 @@ export const newsStories: Story[] = [
     slug: 'exhibitions-of-science-day',
     time: '13:40',
     genre: 'news',
-    title: { zh: '科普日：支部把展览办到身边', en: 'Science Day: branches bring the exhibitions near' },
+    title: {
+      zh: '科普日：支部和党员，参与一组展览',
+      en: 'Science Day: party branches and members join the exhibitions',
+    },
     summary: {
-      zh: '“党建＋科普”，加号两边各出一份力：一边有组织，一边有内容，合成一组看得见的展览。',
-      en: 'Party branches bring organisation, public science brings the contents; together they make a series of exhibitions.',
+      zh: '“党建＋科普”，加号两边各有各的数：一边是支部和党员，一边是展览的系列。',
+      en: 'Party branches and members on one side, a series of exhibitions on the other: the figures of Science Day.',
     },
     column: 'news',
     topics: ['figures'],
@@ -67,22 +70,23 @@ export const newsStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光里一格格铺开的地', en: 'Fields laid out in the dawn' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
-      p('加号是算术里最和气的一个符号：两边都不消失，合起来还多一点。庆阳的全国科普日，用的办法就叫“党建＋科普”。'),
+    zh: ({ p, h, figures, list, related }) => [
+      p('加号的意思是两边都在：哪一边也不替掉哪一边。庆阳的全国科普日，用的办法就叫“党建＋科普”。'),
       h('加号的两边'),
       p(
         '[全国科普日](campaigns/national-science-day)的科普展览有{qy-fig-exhibition-series}，参与的党支部{qy-fig-party-branches}，参与的党员{qy-fig-party-members}。年份没有写明，七个系列叫什么也没有列出。',
       ),
       figures('全国科普日', ['qy-fig-exhibition-series', 'qy-fig-party-branches', 'qy-fig-party-members']),
       p(
-        '支部是现成的组织，哪个单位都有；科普是现成的内容，缺的是送到跟前的人。把两样加在一起，不必另建队伍，也不必另找场地。',
+        '“党建”一边，资料给了支部和党员的数；“科普”一边，给了展览系列的数。支部出了什么力，党员做了什么，资料只写“参与”，没有写分工。两边怎样加在一起，要等有了细目才说得清。',
       ),
       h('展览之外'),
       list(['主题宣传', '体验活动', '科技志愿服务']),
-      p('这几样资料称办了多场，没有给出场次。体验活动最难办，也最有用：看过的会忘，做过的不容易忘。'),
-      h('看一场展览的人'),
-      p('他也许只是路过，手里提着菜。展板前站住了，看完一张，往旁边挪一步。一场展览是不是办到了身边，就看这一步。'),
-      note('编者的描写', '最后一段是编者设想的情景，不是现场的记录。'),
+      p('这几样资料称办了多场，没有给出场次，地点和内容也没有写。所以这里只列名目，不比较哪一样多，哪一样少。'),
+      h('读这几个数'),
+      p(
+        '“系列”不是“场”，一个系列可以办一场，也可以办几场；参与的支部和党员，是去办还是去看，原文也没有分开。“多”和“余”都是超过，准数没有写。支部论“个”，党员论“名”，党员在不在这些支部里，同样没有讲明，所以不能相除，算不出每个支部来了几个人。',
+      ),
       related('a-percentage-and-its-shadow'),
     ],
   },

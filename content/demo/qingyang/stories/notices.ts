@@ -27,7 +27,7 @@ export const noticeStories: Story[] = [
       ),
       h('怎样写成'),
       p(
-        '文字依据事实重新撰写，写作有机器参与，每篇稿件都按规定作了标识。稿中的情景描写由编者设想，一律注明；配图由程序绘制，不是照片。',
+        '文字依据事实重新撰写，写作有机器参与，每篇稿件都按规定作了标识。资料没有记下的场面，稿中不写；配图由程序绘制，不是照片。',
       ),
       h('不会出现什么'),
       list([
@@ -42,7 +42,7 @@ export const noticeStories: Story[] = [
       ),
       h('Where the contents come from'),
       p(
-        'All facts come from one report on the website of Qingyang, mainly of the year 2024. The texts were newly written from those facts with the help of a machine, and every story is labelled accordingly. Scenes that the editors imagined are marked as such.',
+        'All facts come from one report on the website of Qingyang, mainly of the year 2024. The texts were newly written from those facts with the help of a machine, and every story is labelled accordingly. No scene is described that the source does not tell of.',
       ),
       h('What will not appear'),
       list([

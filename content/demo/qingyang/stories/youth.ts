@@ -5,11 +5,14 @@ export const youthStories: Story[] = [
     slug: 'as-far-as-the-road',
     time: '16:30',
     genre: 'feature',
-    title: { zh: '路有多远，课就走多远', en: 'A lesson goes as far as the road' },
-    subtitle: { zh: '庆阳的科技展示，一所学校一所学校地到', en: 'Science on show, from school to school' },
+    title: { zh: '一路的数，一所一所的学校', en: 'A road in figures, school by school' },
+    subtitle: {
+      zh: '庆阳的科技展示：到过的学校、走过的路、惠及的人',
+      en: 'Science shows in Qingyang: schools, road and people',
+    },
     summary: {
-      zh: '里程是走出来的，学校是一所一所到的。在那些数字之间，编者想写一写一辆车停下以后的半天。',
-      en: 'Miles are made by going, schools are reached one by one. Between the figures lies half a day after a car has stopped.',
+      zh: '学校论所，行程论公里，师生论人。把庆阳科技展示的几个数拆开读，看它们说了什么，没有说什么。',
+      en: 'Schools, kilometres, people: the figures of Qingyang’s science shows, read for what they say and what they leave out.',
     },
     column: 'long-reads',
     topics: ['figures'],
@@ -18,39 +21,44 @@ export const youthStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光里通向塬上的路', en: 'A road onto the plateau at dawn' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
+    zh: ({ p, h, figures, list, related }) => [
       p(
-        '塬上的路是这样的：看着对面的村子近，走过去要先下一道沟，再上一道坡。住在这里的人早就明白，距离不是直线。把科学送到这样的学校去，先要认得路。',
+        '三抓三促行动以来，庆阳到中小学校办科技展示活动。资料讲这件事，只用了学校、行程和师生这几个数，没有写一个场面。这里也就只读数：读它们各自数了什么，又没有说什么。',
       ),
       h('路上的账'),
       p(
-        '三抓三促行动以来，庆阳到中小学校举办科技展示活动，到过的学校有{qy-fig-schools}，行程累计{qy-fig-mileage}，惠及师生{qy-fig-reach}。行动从哪一年算起，资料没有写，所以这几个数只能放在“三抓三促行动以来”这句话里读。',
+        '三抓三促行动以来，到过的学校有{qy-fig-schools}，行程累计{qy-fig-mileage}，惠及师生{qy-fig-reach}。行动从哪一年算起，资料没有写，所以这几个数只能放在“三抓三促行动以来”这句话里读。',
       ),
       figures('科技展示活动', ['qy-fig-schools', 'qy-fig-mileage', 'qy-fig-reach']),
-      h('车停下以后'),
+      h('几个数，各数各的'),
       p(
-        '一场展示在学校里通常只有半天。半天里，真正属于每个孩子的，也许是摸到一件东西的那几分钟。他按下去，灯亮了；他松开，灯灭了。他会再按一次，看看是不是真的。',
+        '学校论“所”，数的是到过的地方；一所学校去过几回，从这个数里看不出来。行程论“公里”，是走过的路加起来的，所以写“累计”。师生论“人”，写的是“惠及”；其中多少学生、多少老师，没有分开。',
       ),
-      p('这“再按一次”，就是科学最初的样子：不信，再试。课本要花许多页才说清楚的事，手指头一下就懂了。'),
-      list(['按得亮的，告诉他为什么亮', '按不亮的，让他自己找出哪里断了', '走的时候，留下一个没有讲完的问题']),
-      note('编者的描写', '车、灯和孩子是编者设想的情景，用来说明展示怎样起作用；是不是科普大篷车，资料没有写。'),
-      h('路走完了，路还在'),
       p(
-        '车总要开走。开走以后，学校里留下的是老师。资料提到，还有面向组织工作者、科技辅导员和骨干教练员的培训班，也推荐师生参加省级培训和科学营。展示是一阵风，老师是留在原地的树；风吹过，树记得。',
+        '把它们相除，就能得到每所学校多少公里、每所学校多少人。本站没有这样算：路是怎样走的、一次出门到几所学校，资料没有写，除出来的数便没有着落。',
       ),
-      p('里程会越走越长。但愿有一天，路远不再是一件需要写进报道的事。'),
+      list([
+        '能说的：到过多少所学校，走了多少路，惠及多少师生',
+        '不能说的：办过多少场，每场多久，展示了什么',
+        '不去补的：是不是科普大篷车，资料没有写',
+      ]),
+      h('展示之外'),
+      p(
+        '资料还写到面向组织工作者、科技辅导员和骨干教练员的培训班，也写到推荐师生参加省级培训和科学营。展示是到学校去，科学营是从学校出来；方向相反，对着的都是师生。这几件事的次数、人数和年份，资料没有写。',
+      ),
       related('i-love-science'),
     ],
-    en: ({ p, h, note }) => [
+    en: ({ p, h }) => [
       p(
-        'On the plateau a village across the way looks near; to reach it one goes down into a gully first, and up again. Those who live here have long known that a distance is no straight line. Whoever takes science to such schools must know the road.',
+        'Of the science shows at Qingyang’s schools the source gives a few figures and not one scene. So they are read here for what each of them counts, and for what it leaves out.',
       ),
-      h('After the car has stopped'),
+      h('What each counts'),
       p(
-        'A show at a school takes half a day. What belongs to each child in it may be the few minutes with a thing in hand: a button is pressed, a lamp goes on; it is let go, the lamp goes out; and it is pressed once more, to see whether that is true.',
+        'The shows reached {qy-fig-schools} schools: how often each of them is not said. They travelled {qy-fig-mileage} kilometres in all, and {qy-fig-reach} teachers and pupils are said to have had the good of it. All of these are counted from the start of a campaign whose year is not given.',
       ),
-      p('That “once more” is how science begins. What a textbook takes pages to say, a finger knows at once.'),
-      note('Imagined', 'The lamp and the child are the editors’ own, to show how such a show may work.'),
+      p(
+        'To divide one by another would give kilometres or people for each school. We have not done so: how the road was travelled is not stated, and such a number would stand on nothing.',
+      ),
     ],
   },
   {
@@ -70,18 +78,20 @@ export const youthStories: Story[] = [
       light: 'night',
       alt: { zh: '夜空里一圈圈的星轨', en: 'Rings of star trails' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
+    zh: ({ p, h, figures, list, related }) => [
       p(
-        '要一个孩子说“我爱科学”，他多半会不好意思。可是给他一支笔、一张纸、一段话，他就说了，而且说得比大人好。庆阳的[我爱科学](campaigns/love-science)，就是这样办起来的。',
+        '[我爱科学](campaigns/love-science)是庆阳面向中小学生的科普大赛，分朗诵、书法、绘画、创作几类。名字是一句话，几类比赛是这句话的几种说法：念出来，写出来，画出来，做出来。',
       ),
       h('同一句话，几种说法'),
       list([
-        '朗诵：科学家的故事，念出来才知道哪里会停顿',
-        '书法：一个公式、一句名言，写慢了，意思就沉下去',
-        '绘画：没有见过的星球，先替它想好颜色',
-        '创作：把念头做成一件东西，放到别人手里',
+        '朗诵：用声音来说',
+        '书法：用笔墨来说',
+        '绘画：用线条和颜色来说',
+        '创作：资料只写“创作”，作品是哪一种没有讲明',
       ]),
-      note('编者的解说', '上面的短句是编者对各类比赛的理解，不是比赛要求。'),
+      p(
+        '“朗诵大赛”“书法大赛”这样的单项赛名，是由原文连写的一串类名拆出来的。每一类怎样比、由谁来评、在哪里办，资料没有写。',
+      ),
       h('来了多少人'),
       p(
         '大赛办了{qy-fig-love-science-events}，参与的中小学生{qy-fig-love-science-students}，评出优秀选手{qy-fig-love-science-winners}，统计期均未注明。优秀选手是评出来的，和“参与”不是一个数；名单没有列出，这里也不写名字。',
@@ -91,9 +101,9 @@ export const youthStories: Story[] = [
         'qy-fig-love-science-students',
         'qy-fig-love-science-winners',
       ]),
-      h('没有评上的'),
+      h('几个数之间'),
       p(
-        '没有评上的孩子更多。他们也背过一段话，写坏过几张纸，洗过沾了颜料的手。比赛的好处从来不只在名单上：为了站上去的那几分钟，有些东西已经留在他们身上，一时看不出来，以后会看出来。',
+        '大赛的场数与类数恰好相同，很容易读成一类一场；原文没有这样说，这里也不替它说。参与的人数带“余”，是超过；优秀选手的数没有限定词，是准数。每一类各评出多少、有没有人参加不止一类，资料没有写，所以也不算获奖的比例。',
       ),
       related('names-of-honours'),
     ],
@@ -103,12 +113,12 @@ export const youthStories: Story[] = [
     time: '15:30',
     genre: 'feature',
     title: {
-      zh: '一位院士和一位情报人，走上同一方讲台',
-      en: 'An academician and a keeper of knowledge at one lectern',
+      zh: '一位院士，一位文献情报中心的职员，为学生主讲',
+      en: 'An academician and one from a documentation centre lecture to students',
     },
     summary: {
-      zh: '赵红卫、何林先后为学生主讲。一个做研究，一个管着研究者的书房：学问要走得远，两样人都少不了。',
-      en: 'Zhao Hongwei and He Lin lectured to students: one does research, the other belongs to the library of those who do. Learning needs both.',
+      zh: '2024年，庆阳的专题科普讲座由赵红卫、何林主讲。称谓照资料写全，人数照资料写明，没有写的留着。',
+      en: 'In 2024 Zhao Hongwei and He Lin lectured to students. Their titles and the number of those who listened are given as the source has them; the rest stays open.',
     },
     column: 'youth',
     topics: ['scholars', 'figures'],
@@ -119,22 +129,30 @@ export const youthStories: Story[] = [
       light: 'day',
       alt: { zh: '几道拱门，门里是远山', en: 'Arches with hills behind them' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
+    zh: ({ p, h, figures, list, related }) => [
       p(
-        '2024年，庆阳的学生听了专题科普讲座。主讲的一位是中国科学院院士[赵红卫](profiles/zhao-hongwei)，一位是中国科学院文献情报中心三级职员[何林](profiles/he-lin)。',
+        '2024年，庆阳办了面向学生的专题科普讲座。主讲的一位是中国科学院院士[赵红卫](profiles/zhao-hongwei)，一位是中国科学院文献情报中心三级职员[何林](profiles/he-lin)。',
       ),
       p('听课的学生有{qy-fig-lecture-audience}，统计期未注明；是几场合计，还是其中一场，资料也没有讲明。'),
       figures('听讲的学生', ['qy-fig-lecture-audience']),
-      h('两种人，一件事'),
+      h('称谓，一个字一个字地读'),
       p(
-        '说起科学家，孩子们想到的是实验室里的人。很少有人想到，实验室后面还有一间更大的屋子，放着前人做过的一切。文献情报的工作，就是让后来的人进得去、找得到、不必把走过的路再走一遍。',
+        '“中国科学院院士”是一个称号，“中国科学院文献情报中心三级职员”是单位加职级。两种称谓都带着“中国科学院”，读快了容易混：前一位写明是院士，没有写所在单位；后一位写明了单位和职级，没有写研究的领域。',
       ),
       p(
-        '把这两种人请到同一方讲台上，不知是不是有意。无论如何，台下的孩子会看见：学问不是一个人的事，有人往前走，也有人在后面把灯点着。',
+        '两位是同场还是分场、谁先谁后、题目是什么，资料也没有写。所以本站不说“同台”，不替他们拟题目，也没有引用任何人的话。',
       ),
-      h('听一场讲座，可以带走什么'),
-      list(['一个没听懂的词，回家查到懂为止', '一个名字，记住他做的是什么', '一个问题，写下来，放在以后会看见的地方']),
-      note('编者的建议', '讲座讲了什么，资料没有写；上面几条是编者给听众的建议，没有引用任何人的话。'),
+      h('一个数，两种算法'),
+      p(
+        '听讲的人数带一个“多”字，是超过。如果是各场合计，同一个学生听了不止一场，就可能算不止一回；如果是其中一场，别的场次便没有数。哪一种都说得通，正因为这样，才不能挑一种来写。',
+      ),
+      h('读一条讲座的消息，可以先问'),
+      list([
+        '谁讲：称谓照原样写全',
+        '讲给谁：写的是学生，没有写年级和学校',
+        '多少人听：先问算的是一场，还是几场',
+        '讲了什么：没有写，就不引',
+      ]),
       related('an-interview-and-a-book'),
     ],
   },
@@ -144,8 +162,8 @@ export const youthStories: Story[] = [
     genre: 'news',
     title: { zh: '“优秀组织单位”是谁的荣誉', en: 'Whose honour is that of a good organiser' },
     summary: {
-      zh: '一项给组织者，一项给作品。写荣誉的时候，把名字写全，就不会把别人的功劳写到自己头上。',
-      en: 'One honour is for those who organise, another for what was made. Write their names in full and no merit is taken from anybody.',
+      zh: '一项写明奖的是组织，一项只写“优秀奖”。把名字写全，就不会把荣誉写到别人头上。',
+      en: 'One honour names those who organise, the other says only “excellence”. Write their names in full and no merit goes astray.',
     },
     column: 'youth',
     topics: ['contests'],
@@ -154,9 +172,9 @@ export const youthStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光里分岔的细枝', en: 'Fine branches in the dawn' },
     },
-    zh: ({ p, h, figures, table, note, related }) => [
+    zh: ({ p, h, figures, table, related }) => [
       p(
-        '比赛结束，奖状各归各家。有的写着孩子的名字，有的写着老师的名字，还有的写着一个单位的名字。后一种最容易写错：它奖的是把比赛办好的人，不是比赛里的作品。',
+        '资料里有两项和科技竞赛有关的荣誉，名称里都带“优秀”。“优秀组织单位”的字面很清楚，奖的是组织的一方，不是哪一件作品；“优秀奖”只说了等次，奖给谁，要看前后文。',
       ),
       table('资料里的两项荣誉', [
         ['名称', '要留意的'],
@@ -171,11 +189,11 @@ export const youthStories: Story[] = [
         '参加这一类科技竞赛的学生{qy-fig-youth-contest}，统计期未注明。“这一类”不止一项赛事，所以这个数不能算到任何一项头上。',
       ),
       figures('参加科技竞赛的学生', ['qy-fig-youth-contest']),
-      h('组织是什么'),
+      h('一个“优秀”，两种读法'),
       p(
-        '组织，是开赛之前把通知送到最远的学校，是替忘带电池的孩子找一节电池，是散场以后数一数，一个都没有少。这些事没有奖也要做；有了奖，做的人会觉得，有人看见了。',
+        '“优秀组织单位”里的“优秀”说的是谁；“优秀奖”里的“优秀”说的是哪一等。前一项的主语，资料写的是庆阳；后一项的获奖主体，只能按行文推定。授予这两项荣誉的是谁，都没有写。',
       ),
-      note('编者的描写', '最后一段写的是组织工作通常的样子，不是某一次的记录。'),
+      p('两项的年份也没有写。届次不等于年份，不能拿第几届去倒推是哪一年，更不能把所述的2024年安到它们头上。'),
       related('footnotes-to-figures'),
     ],
   },
