@@ -28,7 +28,9 @@ function body(draw: Draw): Block[] {
   const [media, article, campaign] = [ref('media'), ref('articles'), ref('campaigns')]
   const blocks: Block[] = [
     { kind: 'paragraph', spans: [text] },
+    { kind: 'paragraph', spans: [text, { kind: 'note', text: words(draw, '注') }] },
     ...(media ? [{ kind: 'image', media, caption: word(draw, '图') } as const] : []),
+    ...(media ? [{ kind: 'gallery', images: [{ media }, { media, caption: word(draw, '图') }] } satisfies Block] : []),
     ...(article ? [{ kind: 'related', article } as const] : []),
     ...(campaign
       ? [{ kind: 'paragraph', spans: [{ kind: 'link', to: campaign, spans: [text] }] } satisfies Block]
