@@ -24,6 +24,7 @@ const commands = {
   gates: 'tests/gates/main.ts',
   'gate:pages': 'tests/gates/pages/main.ts',
   'gate:weight': 'tests/gates/weight/main.ts',
+  gallery: 'tests/gates/gallery/main.ts',
   'fuzz:publish': 'tests/fuzz/main.ts',
   'chaos:publish': 'tests/chaos/main.ts',
   rollback: 'scripts/publisher/rollback.ts',

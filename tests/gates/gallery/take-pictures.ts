@@ -1,0 +1,54 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { chromium } from 'playwright-core'
+import { inParallel } from '../../../scripts/publisher/in-parallel.ts'
+import { browserArgs, findBrowser } from '../../browser/find-browser.ts'
+import { heightOf, show, widths } from '../pages/mode.ts'
+import { samplePages, type SampledPage } from '../pages/sample-pages.ts'
+import type { ServedPortal } from '../portals/served-portals.ts'
+import { toSheet, type Shot } from './to-sheet.ts'
+
+/** The modes that a gallery shows; what is forced or printed is for the gate. */
+const shown = ['light', 'dark'] as const
+
+/** More of a long page says nothing new of its template: so many heights of a window are taken. */
+const windows = 3
+
+export type Sheet = { name: string; page: SampledPage; png: Buffer }
+
+/** Takes pictures of a page of every kind of a portal: a sheet for each, with three widths in light and in dark. */
+export async function takePictures(portal: ServedPortal): Promise<Sheet[]> {
+  const sheets: Sheet[] = []
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs })
+  try {
+    await inParallel(2, samplePages(portal, 1), async (sampled) => {
+      const shots: Shot[] = []
+      for (const mode of shown)
+        for (const width of widths) {
+          const viewport = { width, height: heightOf(width) }
+          const page = await browser.newPage({ viewport })
+          await show(page, mode)
+          await page.goto(portal.origins[0]! + sampled.path, { waitUntil: 'load' })
+          const height = await page.evaluate(() => document.documentElement.scrollHeight)
+          await page.setViewportSize({ width, height: Math.min(height, windows * viewport.height) })
+          await page.evaluate(fetchAllPictures)
+          shots.push({ width, png: await page.screenshot({ animations: 'disabled' }) })
+          await page.close()
+        }
+      sheets.push({ name: nameOf(sampled), page: sampled, png: await toSheet(shots) })
+    })
+  } finally {
+    await browser.close()
+  }
+  return sheets.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Pictures further down are fetched when one comes near them: here, at once. */
+async function fetchAllPictures(): Promise<void> {
+  for (const image of document.images) image.loading = 'eager'
+  for (const image of document.images)
+    if (!image.complete) await new Promise((resolve) => Object.assign(image, { onload: resolve, onerror: resolve }))
+}
+
+/** `profile`, and for a page in English `profile-en`. */
+const nameOf = ({ kind, path }: SampledPage): string => (path.startsWith('/en/') ? `${kind}-en` : kind)
