@@ -19,7 +19,7 @@ export const academicianStories: Story[] = [
     },
     zh: ({ p, h, figures, table, note, related }) => [
       p(
-        '企业最缺的常常不是钱，是一个能在关键处说“不对”的人。院士工作站要解决的就是这件事：把这样的人和他的团队，接到具体的设备、材料和工艺上来。',
+        '“院士工作站”“专家工作站”“引进”“献策”，综述里这几个词挨得很近，后面各跟着一个数。词不同，数的东西也不同；放在一起读之前，先分成几栏。',
       ),
       h('站'),
       p(
@@ -57,8 +57,8 @@ export const academicianStories: Story[] = [
     genre: 'feature',
     title: { zh: '一笔合得上的账：合作项目都到了哪一步', en: 'An account that adds up' },
     summary: {
-      zh: '转化的、研发完的、还在研发的，相加正好等于总数。这样的账在综述里难得，值得逐行看一遍。',
-      en: 'Transferred, finished, under way: together they make the total. Such accounts are rare in reviews and worth reading line by line.',
+      zh: '转化的、研发完的、还在研发的，相加正好等于总数。这样的账，值得逐行看一遍。',
+      en: 'Transferred, finished, under way: together they make the total. Such an account is worth reading line by line.',
     },
     column: 'academicians',
     topics: ['stations', 'figures'],
@@ -97,9 +97,9 @@ export const academicianStories: Story[] = [
         '专利数是申请数，不是授权数',
         '制定和参与制定是两件事',
         '奖项归在院士团队合作项目名下，是按资料的行文',
-        '“正在研发”会变，下次再看，它应该有一部分到了上面两行',
+        '“正在研发”是还没有完成的，不能当作成果来说',
       ]),
-      note('最该追问的一行', '转化以后用在哪里、省了多少、谁在用，资料没有写。这几问比总数更难，也更有意思。'),
+      note('最该追问的一行', '转化以后用在哪里、省了多少、谁在用，资料没有写。总数合得上，不等于这几问有了回答。'),
       related('across-the-golden-bridge'),
     ],
     en: ({ p, h, list }) => [
@@ -112,7 +112,7 @@ export const academicianStories: Story[] = [
       list([
         'Patents are those applied for, not those granted',
         'To draw up a standard and to take part in drawing one up are two things',
-        'What is under way now should stand among the finished the next time',
+        'What is under way is not finished, and is no result yet',
       ]),
     ],
   },

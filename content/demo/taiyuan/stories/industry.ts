@@ -18,9 +18,9 @@ export const industryStories: Story[] = [
       light: 'dusk',
       alt: { zh: '暮色里一条弯弯的河', en: 'A winding river at dusk' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
+    zh: ({ p, h, figures, list, related }) => [
       p(
-        '技术和市场之间隔着一条河：这边有办法，那边有毛病，谁也看不清对岸。[金桥工程](campaigns/golden-bridge)做的事就像它的名字，架一座桥，让办法走过去。',
+        '[金桥工程](campaigns/golden-bridge)的名字是一个比方，桥有两头。资料写到的两头，一头是企业，增加的是利税；一头是采用单位，节约的是资金。',
       ),
       h('项目、利税、节约'),
       p(
@@ -33,18 +33,17 @@ export const industryStories: Story[] = [
       ]),
       h('桥头的功课'),
       p(
-        '过桥要认得路。科技信息与知识产权的培训讲座累计{ty-fig-st-training}，培训企业科技人员累计{ty-fig-st-trainees}，统计期均未注明。在科技信息数据库注册的企业有{ty-fig-database-firms}，统计期未注明。',
+        '桥边还有培训和数据库。科技信息与知识产权的培训讲座累计{ty-fig-st-training}，培训企业科技人员累计{ty-fig-st-trainees}，统计期均未注明。在科技信息数据库注册的企业有{ty-fig-database-firms}，统计期未注明。',
       ),
       figures('培训与数据库', ['ty-fig-st-training', 'ty-fig-st-trainees', 'ty-fig-database-firms']),
-      h('企业可以怎样用'),
+      h('三本账，各有各的读法'),
       list([
-        '先查：别人有没有做过，专利在谁手里',
-        '再问：难在哪一步，说得出温度、尺寸和次品率',
-        '后谈：成了怎样分，不成谁承担',
+        '项目：数的是“项”，做了哪些没有列出',
+        '利税：写的是“增加”，利和税各多少没有分开',
+        '节约：写的是“节约”，和哪一年比没有写',
       ]),
-      note('编者的建议', '这几条是通常的做法，不是金桥工程的规定。'),
       p(
-        '综述还写到院士专家“太行行”，对接企业的技术需求；也组织企业参加“双创”的交易会和展示会。桥不止一座，愿意走的人多了，桥面才不会长草。',
+        '综述还写到院士专家“太行行”，对接企业的技术需求；也组织企业参加“双创”的交易会和展示会。这些活动与金桥工程是什么关系，资料没有写，这里只是并列；对接了多少需求、去了多少家企业，也没有给出数。',
       ),
       related('ideas-from-the-shop-floor'),
     ],
@@ -68,7 +67,7 @@ export const industryStories: Story[] = [
     },
     zh: ({ p, h, figures, table, note, related }) => [
       p(
-        '车间里最便宜的研发，是一张纸条：这里为什么不改成那样？写的人往往就站在机器旁边。太原园区和企业科协的“[讲理想、比贡献](campaigns/ideals-and-contribution)”，把这样的纸条收了起来。',
+        '太原园区和企业科协的“[讲理想、比贡献](campaigns/ideals-and-contribution)”竞赛活动，留下一组少见的数：既写提出了多少条建议，也写实施了多少条。',
       ),
       h('两个数放在一起'),
       p(
@@ -80,17 +79,19 @@ export const industryStories: Story[] = [
         'bars',
       ),
       p(
-        '写总结的人通常只留下“提出”的数，因为它大。这里把“实施”的也写了出来，读者自己就能看到，大多数建议没有停在纸上。没有实施的那一部分，也许是不成熟，也许是等设备大修，资料没有解释。',
+        '“提出”和“实施”并排写着。如果两个数统计的是同一批建议，那么大多数已经实施；是不是同一批，资料没有说明。没有实施的那一部分是什么缘故，也没有解释。',
       ),
-      h('一条建议要过几道关'),
-      table('从纸条到机器', [
-        ['关', '要回答的问题'],
-        ['提出', '现在怎样，改成怎样'],
-        ['试做', '会不会影响别的工序'],
-        ['实施', '谁来做，停机多久'],
-        ['回看', '真的好了吗，好多少'],
+      h('每个数，数的是什么'),
+      table('立项、提出、实施', [
+        ['说法', '单位', '没有写明的'],
+        ['项目立项', '项', '完成了多少'],
+        ['提合理化建议', '条', '由谁提，提给谁'],
+        ['实施合理化建议', '条', '效果怎样'],
       ]),
-      note('编者的归纳', '表里的几道关是通常的流程，不是这项活动的规定；发起方，资料没有写明。'),
+      p(
+        '立项论“项”，建议论“条”，两种单位不能相加，也不能用立项的数去除建议的数。从哪一年算起、到哪一年为止，同样没有写。',
+      ),
+      note('发起方', '这项竞赛活动由谁发起，资料没有写明；写明参加的，是园区和企业的科协。'),
       related('methods-can-be-learnt'),
     ],
   },
@@ -100,8 +101,8 @@ export const industryStories: Story[] = [
     genre: 'news',
     title: { zh: '灵光一闪之外，创新还可以学', en: 'Invention can be learnt' },
     summary: {
-      zh: '太原在企业和园区推广创新方法：办班、带小组、去全国赛场上验一验。',
-      en: 'Taiyuan takes methods of invention to enterprises and parks: classes, groups, and a test in a national contest.',
+      zh: '太原在企业和园区推广创新方法：办培训班，扶持创新小组，在全国大赛上获奖。',
+      en: 'Taiyuan takes methods of invention to enterprises and parks: classes, groups, and prizes in a national contest.',
     },
     column: 'industry',
     topics: ['invention'],
@@ -111,26 +112,27 @@ export const industryStories: Story[] = [
       light: 'day',
       alt: { zh: '一圈圈规整的轨道', en: 'Regular orbits' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
-      p('说起发明，人们爱讲灵光一闪。工程师却知道，闪之前，多半把能试的都试过了。创新方法要教的，就是怎样少试几次。'),
+    zh: ({ p, h, figures, list, related }) => [
+      p(
+        '“创新方法”四个字，把创新说成一件有方法的事；有方法，就可以教，可以学，也可以比。太原写到的，正是办班、小组和大赛。',
+      ),
       h('办班'),
       p(
         '[创新方法推广应用](campaigns/innovation-method)办培训班{ty-fig-method-classes}，培训{ty-fig-method-trainees}，统计期均未注明。在试点企业里，还扶持起创新小组，组数没有写。',
       ),
       h('上赛场'),
       p(
-        '学得怎样，赛场上验。全国企业创新方法大赛上，太原企业的获奖项目有{ty-fig-method-awards}，统计期未注明；各得几等奖没有分开写。',
+        '全国企业创新方法大赛上，太原企业的获奖项目有{ty-fig-method-awards}，统计期未注明；各得几等奖没有分开写，获奖的是不是培训班里的人，也没有写。',
       ),
       figures('创新方法', ['ty-fig-method-classes', 'ty-fig-method-trainees', 'ty-fig-method-awards']),
-      h('方法里有什么'),
+      h('几个数，几种单位'),
       list([
-        '把“想要更硬”和“想要更轻”这样的矛盾写清楚',
-        '查一查别的行业怎样解过同一类矛盾',
-        '先在纸上改，再到机器上改',
+        '班论“期”：一期办多久，没有写',
+        '培训论“人次”：同一个人学了不止一期，可以算不止一回',
+        '获奖论“个”：数的是项目，不是企业',
       ]),
-      note('编者补充', '上面是创新方法的一般常识，不是培训班的课表。'),
       p(
-        '同样在企业里展开的，还有面向产业工人的“[智慧蓝领](campaigns/smart-blue-collar)”培训行动，人数没有写明。方法和手艺，在车间里从来是同一件事。',
+        '同样在企业里展开的，还有面向产业工人的“[智慧蓝领](campaigns/smart-blue-collar)”培训行动，人数没有写明。一项讲方法，一项对着人群；参加的是不是同一批人，资料没有说，两项就分开记。',
       ),
       related('supervised-guided-in-contact'),
     ],

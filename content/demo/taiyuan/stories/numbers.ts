@@ -20,7 +20,7 @@ export const numberStories: Story[] = [
     },
     zh: ({ p, h, table, list, note, related }) => [
       p(
-        '一份综述里有几十个数，读完通常只记得最大的那个。我们换一种办法：把它们当成砖，按用途分垛，每一块都刻上单位和起点。想读哪一垛，就从哪里敲开。',
+        '一份综述里有几十个数，一口气读下来容易混。我们换一种办法：把它们当成砖，按用途分垛，每一块都刻上单位和起点。想读哪一垛，就从哪里敲开。',
       ),
       h('墙的四段'),
       table('从哪里读起', [
@@ -66,7 +66,7 @@ export const numberStories: Story[] = [
     ],
     en: ({ p, h, list, note }) => [
       p(
-        'Of the many figures in a review a reader keeps the largest. We do otherwise: we take them for bricks, sort them by their use, and cut into each its unit and its start.',
+        'The many figures of a review are easily confused. We take them for bricks, sort them by their use, and cut into each its unit and its start.',
       ),
       h('Four parts of the wall'),
       list([

@@ -7,8 +7,8 @@ export const peopleStories: Story[] = [
     genre: 'feature',
     title: { zh: '来过的人，和被讲起的人', en: 'Those who came and those of whom is told' },
     summary: {
-      zh: '有人受邀而来，有人前来调研，还有人从未到场，却在一场场宣讲里被反复讲起。',
-      en: 'Some came invited, some on a tour of inspection, and some never came and are told of again and again.',
+      zh: '有人受邀而来，有人前来调研，有人出席活动，还有科学家在宣讲里被讲起。',
+      en: 'Some came invited, some to look into the work, some to attend; and of some scientists the talks tell.',
     },
     column: 'people',
     topics: ['figures'],
@@ -19,7 +19,7 @@ export const peopleStories: Story[] = [
       alt: { zh: '夜空里一圈圈的星轨', en: 'Rings of star trails at night' },
     },
     zh: ({ p, h, list, figures, note, related }) => [
-      p('一座城市的科技史，有一半写在来访登记上。'),
+      p('综述里的人，有的来过太原，有的在宣讲里被讲起。两种人分开写，称谓照原文。'),
       h('受邀而来'),
       p(
         '[李德毅](profiles/li-deyi)等两院院士{ty-fig-academicians-invited}受邀来太原学术交流，统计期未注明。“两院院士”是合称，各属哪一院没有逐一写明。',
@@ -32,11 +32,11 @@ export const peopleStories: Story[] = [
       p('职务都照报道的写法。报道没有署日期，职务的时间因此不详。'),
       h('被讲起的人'),
       p(
-        '主题宣讲办了{ty-fig-themed-talks}，统计期未注明，走进大中小学和企业，讲科学精神与爱国情怀。讲起的有[郭永怀](profiles/guo-yonghuai)、[苏步青](profiles/su-buqing)这样的科学家。他们的故事不必在这里复述；值得记下的是，在一座工厂很多的城市里，讲台也搬进了工厂。',
+        '主题宣讲办了{ty-fig-themed-talks}，统计期未注明，走进大中小学和企业，讲科学精神与爱国情怀。讲起的有[郭永怀](profiles/guo-yonghuai)、[苏步青](profiles/su-buqing)这样的科学家。他们的故事不必在这里复述；每一场讲了谁、在哪一所学校或哪一家企业，也没有列出。',
       ),
       figures('受邀与宣讲', ['ty-fig-academicians-invited', 'ty-fig-themed-talks']),
-      h('留下的人'),
-      p('来访的人会走，故事会讲完，留下来的是这座城市自己的科技工作者。他们的名单，资料没有列出。'),
+      h('没有名字的人'),
+      p('太原自己的科技工作者，资料写到推荐表彰，写到首届“最美科技工作者”的学习宣传活动，姓名没有列出。'),
       note('没有引语', '报道没有写来访者说了什么，本站不引用任何人的话。'),
       related('recommended-and-serving'),
     ],
@@ -80,7 +80,7 @@ export const peopleStories: Story[] = [
         '自然科学研究系列科学传播专业的职称申报评审',
       ]),
       p(
-        '写人的稿子，最怕热心：喜欢一个人，笔下就容易替他多添半级。办法不难，把资料上的原词抄在手边，写完逐字对一遍；对不上的，宁可删掉。',
+        '表里左边是资料的意思，右边是容易多走的一步。推荐离获奖、学习宣传离当选，都还有一段距离；资料没有写走完，这里就停在原处。',
       ),
       note('名单', '获推荐和表彰的人，资料没有列出姓名。'),
       related('numbers-that-look-alike'),

@@ -8,8 +8,8 @@ export const channelStories: Story[] = [
     title: { zh: '“云上科普”的菜单', en: 'The menu of science in the cloud' },
     subtitle: { zh: '从公众号到科普号，一座小城换了做科普的家什', en: 'A town changes the tools of its trade' },
     summary: {
-      zh: '2022年起，孝义把公众号、视频号、微博、科普号配成一份“套餐”。菜单背后，是一排人人能学的软件。',
-      en: 'Since 2022 Xiaoyi serves science as a set menu of four accounts. Behind the menu stands a row of programs that anybody can learn.',
+      zh: '2022年起，孝义把公众号、视频号、微博、科普号配成一份“套餐”。菜单背后，是一排写得出名字的软件。',
+      en: 'Since 2022 Xiaoyi serves science as a set menu of four accounts. Behind the menu stands a row of programs, all of them named.',
     },
     column: 'channels',
     topics: ['youth'],
@@ -22,16 +22,16 @@ export const channelStories: Story[] = [
     },
     zh: ({ p, h, list, steps, figures, note, related }) => [
       p(
-        '说起老式的科普，人们想到的多是展板、横幅和一叠传单：天气好，广场上摆一上午；天气不好，就改天。2022年，孝义市科协换了一套家什，起名“[云上科普](campaigns/cloud-science)”，还喊出一句话：科普孝义，云上科普。',
+        '2022年，孝义市科协启用了一套新媒介的“套餐”，起名“[云上科普](campaigns/cloud-science)”，用来更替传统的科普模式，还连成一句口号：科普孝义，云上科普。',
       ),
       h('主菜单'),
       steps(['公众号：主战场，原创作品在这里发', '视频号', '微博', '科普号']),
       p(
-        '公众号最忙，全年原创作品有“{xy-fig-originals}”，是个约数，属于哪一年没有写明。形式也不止文章：视频、动画片、H5、漫画都有。资料说，关注的人和线上活动的人增长都快，受众稳中有升，没有给出具体的数。',
+        '公众号写得最细，全年原创作品有“{xy-fig-originals}”，是个约数，属于哪一年没有写明。形式也不止文章：视频、动画片、H5、漫画都有。资料说，关注的人和线上活动的人增长都快，受众稳中有升，没有给出具体的数。',
       ),
       figures('公众号原创', ['xy-fig-originals']),
       h('后厨'),
-      p('让人意外的是这份资料连工具都写了出来，多是普通人也能上手的：'),
+      p('这份资料连工具都一一写了出来：'),
       list([
         '排版与画面：稿定设计',
         '动画：来画动画',
@@ -40,18 +40,18 @@ export const channelStories: Story[] = [
         '发布与互动：哔哩哔哩、智选平台、问卷星',
       ]),
       note('两点说明', '分类是编者加的。原文的清单在“问卷星”处断开，后面是否还有，不得而知。'),
-      h('换家什，也换了人'),
+      h('“套餐”怎样读'),
       p(
-        '广场上的展板，是人走到科普跟前；手机上的推送，是科普走到人跟前。后一种更近，也更容易被划走。能不能让人停下来，靠的不再是嗓门，是第一句话。',
+        '“套餐”是资料的说法。主菜单上列的都是账号，工具列在后面；哪一样工具用在哪一个账号上，资料没有配对，各个账号的名字也没有写明。',
       ),
       p(
-        '还有一层变化不大有人提：工具越简单，能动手的人就越多。一位会剪视频的志愿者，一位愿意配音的老师，就能凑成一个小班子。',
+        '“更替传统科普模式”说的是用意：传统的模式有哪些，没有列；更替到什么程度，也没有写。“稳中有升”说的是方向，不是数。照着这几个词读，只能知道孝义换了办法，还不能知道换得怎样。',
       ),
       related('beyond-the-number-of-viewers'),
     ],
     en: ({ p, h, list }) => [
       p(
-        'Public science used to mean boards, banners and a pile of leaflets: a morning on the square if the weather was kind. In 2022 the association of Xiaoyi changed its tools and gave them a name, [Science in the Cloud](campaigns/cloud-science).',
+        'In 2022 the association of Xiaoyi put a set of new media in the place of older ways of public science and gave it a name, [Science in the Cloud](campaigns/cloud-science).',
       ),
       h('The menu'),
       list(['An official account, where original works appear', 'A video account', 'A microblog', 'A science account']),
@@ -60,7 +60,7 @@ export const channelStories: Story[] = [
       ),
       h('The kitchen'),
       p(
-        'The source even names the programs in use, and most of them can be learnt by anyone. The simpler the tools, the more people can help: a volunteer who cuts films and a teacher who lends a voice make a small studio.',
+        'The source even names the programs in use, for layout, cartoons, films, voices and questionnaires. Which of them serves which account it does not say.',
       ),
     ],
   },
@@ -68,10 +68,10 @@ export const channelStories: Story[] = [
     slug: 'beyond-the-number-of-viewers',
     time: '11:50',
     genre: 'feature',
-    title: { zh: '看的人次很多，拍的孩子更值得看', en: 'Look at those who film, not only at those who watch' },
+    title: { zh: '看的有人次，拍的没有人数', en: 'Views are counted, those who film are not' },
     summary: {
-      zh: '一场青少年科普视频大赛传得很远。比起播放的数，编者更想知道：孩子为什么愿意对着镜头讲科学。',
-      en: 'A contest of young people’s science films reached far. Beyond the views, what makes a child explain science to a camera?',
+      zh: '一场青少年科普视频大赛写明了受众，没有写参赛的人数。读这个数，先分清看的和拍的。',
+      en: 'A contest of young people’s science films gives its views and not its entrants. To read the figure, tell those who watch from those who film.',
     },
     column: 'channels',
     topics: ['youth', 'figures'],
@@ -88,16 +88,13 @@ export const channelStories: Story[] = [
       figures('大赛的受众', ['xy-fig-youth-video-reach']),
       h('从看到拍'),
       p(
-        '给青少年的那道题叫《科普小视频拍出大自信》。“自信”两个字，点出了拍和看的区别。孩子要拍一段科普，得先挑一个自己说得清的现象，写几句不照抄课本的话，再站到镜头前不笑场。每一步都比看难，每一步都长在自己身上。',
+        '给青少年的那项活动叫《科普小视频拍出大自信》。“拍”字落在参赛的孩子身上，“受众”落在看的人身上。作品有多少、由谁评、得奖的是谁，资料都没有写。题目里的“小”和“大”是修辞：小的说视频，大的说自信，都不是可以量的数。',
       ),
-      h('如果家里正有人要拍'),
-      list([
-        '从厨房、阳台、操场里找题目，越近越好',
-        '先说看到了什么，再说为什么，最后说怎样验证',
-        '做实验要有大人在旁边，火和电不用来试胆量',
-        '讲错了不要紧，在下一条里更正，也是科学',
-      ]),
-      p('这几条是编者给家长和孩子的建议，不是比赛要求。'),
+      h('“受众”怎样数'),
+      p(
+        '资料的单位是“人次”，用的词是“受众”。在哪个平台上看、看多久才算一回、投票算不算，都没有说。口径不同，数就不同；把它和别处的播放量放在一起之前，这几样要先问清。',
+      ),
+      list(['写明的：青少年、视频、受众的人次', '没有写明的：年份、平台、作品数、获奖名单']),
       h('两个名字，是不是一回事'),
       p(
         '资料里，“青少年科普视频大赛”和《科普小视频拍出大自信》视频比赛分在两处写，没有说是不是同一场。受众的数跟着前一个名字。我们把两者都写出来，不替它们合并。',
@@ -132,14 +129,14 @@ export const channelStories: Story[] = [
         '2022年，孝义市在线上办了一场“万人有奖问答”。“万人”是名称里的字，好比“千里江山”并没有量过里程；实际有多少人答题，资料没有写，只说参与人数达到预期。',
       ),
       h('读到这类名字，先问一句'),
-      p('科普活动爱用大数起名，图的是气势。读的时候分开两件事就好：'),
-      list(['名称里的数，是愿望', '成绩里的数，要有单位、有时间、有来处', '“达到预期”，要先知道预期是多少']),
+      p('名称里的数和统计出来的数，样子一样，用处不同。读的时候分开就好：'),
+      list(['名称里的数，不能当作成绩', '成绩里的数，要有单位、有时间、有来处', '“达到预期”，要先知道预期是多少']),
       p(
         '同样的情形还有每年办的“科普报告百校行”，“百校”也是名称，不是统计出来的学校数。与问答相近的，另有一项每年办的科普知识网络竞赛，人数同样没有写。',
       ),
-      h('有奖，值不值得'),
+      h('“达到预期”怎样读'),
       p(
-        '有人觉得为了奖品答题，不算学科学。换个角度看，奖品只管请人坐下来；坐下以后，题目若出得好，人就会接着往下想。一道题能让人晚饭时提起来，奖品就花得值。',
+        '“达到预期”说的是结果和事先想的一样。可事先想的是多少，没有写；实际是多少，也没有写。两头都缺，这句话只能当作一句评价来读，换不成人数。“有奖”同样是名称里的字：设了奖，奖给谁、奖多少，都要另找依据。',
       ),
       note('资料没有写的', '奖品是什么、有多少题、什么人参加，都没有写明。'),
       related('how-to-read-some-figures'),
@@ -149,10 +146,10 @@ export const channelStories: Story[] = [
     slug: 'registered-for-science-china',
     time: '10:30',
     genre: 'feature',
-    title: { zh: '科普员：把一条消息转到自己的群里', en: 'Those who pass science on' },
+    title: { zh: '科普员：注册的是一个身份', en: 'To register with Science China' },
     summary: {
-      zh: '孝义发动科普志愿者到“科普中国”注册。注册是第一步，要紧的是注册以后往哪里转。',
-      en: 'Xiaoyi asked its volunteers to register with Science China. That is a first step; what matters is where they pass things on.',
+      zh: '孝义发动科普志愿者到“科普中国”注册，当科普员。注册的人数写得清楚，统计期没有写。',
+      en: 'Xiaoyi asked its volunteers to register with Science China. How many did is stated; as of when is not.',
     },
     column: 'channels',
     topics: ['figures', 'elders'],
@@ -162,24 +159,28 @@ export const channelStories: Story[] = [
       light: 'night',
       alt: { zh: '夜色里几道弧形的轨道', en: 'Arcs of orbits in the night' },
     },
-    zh: ({ p, h, figures, list, note, related }) => [
+    zh: ({ p, h, figures, list, related }) => [
+      p('“注册”说的是名字进了平台，“科普员”说的是进去以后的身份。孝义的这一项，要把两个词分开读。'),
       p(
-        '家里的群，常常是辟谣最难的地方。一条“专家提醒”转得飞快，真正的专家却不在群里。能在群里说上话的，往往是那个大家信得过的人。',
-      ),
-      p(
-        '“科普中国”是一个面向公众的平台，不归孝义管。孝义做的是发动科普志愿者去注册，当科普员，把平台上的内容带给市民。全市注册的科普员有{xy-fig-kepu-china-registered}，统计期未注明。',
+        '“科普中国”是一个面向公众的平台，不归孝义管。孝义做的是发动科普志愿者去注册，当科普员，平台面向市民传播。全市注册的科普员有{xy-fig-kepu-china-registered}，统计期未注明。',
       ),
       figures('注册的科普员', ['xy-fig-kepu-china-registered']),
       h('同一个名字，几种身份'),
       p(
         '“科普中国”在别处也会出现：有时是平台，有时是一个奖项的名字。这里说的只是平台，只是注册。与它并列的还有“科创中国”，资料说孝义的平台建设有成效，没有给数字。',
       ),
-      h('转之前，看一看'),
-      list(['有没有写明来处和日期', '说的是“研究发现”，还是“保证有效”', '转给谁，他用得上吗']),
-      note('编者的提醒', '上面的办法适合任何一条要转发的消息，不是平台的规定。'),
+      h('这个数怎样读'),
+      list([
+        '单位是“名”，数的是人，不是转发的次数',
+        '范围写的是全市科普志愿者，不是全体市民',
+        '写到个位，前后没有“近”和“余”',
+      ]),
+      p(
+        '资料另一处还有科技服务志愿者的数。科普员和科技服务志愿者有没有重合，没有写，所以不相加，也不用一个去除另一个。',
+      ),
       h('自己的典型，自己讲'),
       p(
-        '往外看是转，往里看是讲。资料还提到，孝义用“科普中国”“[科普孝义](campaigns/science-xiaoyi)”和省、市科协的网站宣传先进的科技工作者。把身边人的事讲出去，也算一种科普：它告诉孩子，做科学的人不都住在课本里。',
+        '往外看是转，往里看是讲。资料还提到，孝义用“科普中国”“[科普孝义](campaigns/science-xiaoyi)”和省、市科协的网站宣传先进的科技工作者。宣传了哪几位、各登在哪里，没有列出。',
       ),
       related('a-home-and-its-lists'),
     ],

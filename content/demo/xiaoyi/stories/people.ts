@@ -21,7 +21,7 @@ export const peopleStories: Story[] = [
     },
     zh: ({ p, h, table, note, related }) => [
       p(
-        '科普最怕的一句话是“面向广大群众”。群众太大，大到每个人都觉得说的是别人。孝义市科协的做法是往小里拆：青少年、产业工人、农民、干部公务员、老年人，分成五类，各办各的活动。',
+        '“群众”是一个大词。孝义市科协的做法是把它拆开：青少年、产业工人、农民、干部公务员、老年人，分成五类，各办各的活动。',
       ),
       p(
         '项目名叫[五类专项科普创新活动](campaigns/five-groups)。第一步是请人，从科技志愿者里聘任[科普形象大使](campaigns/ambassadors)；第二步才是办事，给每类人群配一项专门的活动，由成员单位一起办。',
@@ -36,12 +36,12 @@ export const peopleStories: Story[] = [
         ['老年人', '《健康大传递，年老拼人气》', '自拍视频'],
       ]),
       note('对应关系', '表里靠后的比赛，原文没有标明面向哪类人群，这里按叙述的次序和活动的内容对应。'),
-      h('为什么大多要自己动手'),
+      h('答题的，和拍视频的'),
       p(
-        '五道题里，除了工人那份线上问答，都要参加的人自己站到镜头前。看一段科普，可以边看边忘；自己拍一段，总得先弄明白要说什么，哪句没把握，还得去问。等到片子发出去，第一批观众又是家里人、同事和邻居。',
+        '五道题里，产业工人那一份是线上问答，其余写的都是视频：有比赛，有促销，有经验交流，有自拍。要拍多长、交到哪里、由谁来评，没有写。',
       ),
       p(
-        '题目也取得不生硬。农民那一道讲的是把东西卖出去，老人那一道比的是健康和人气，都不必先认下“学习”两个字。科学藏在要把事情做好的念头里，这大概是它最舒服的位置。',
+        '题目都加了书名号，像一篇文章的名字。“拍出大自信”“我行我诉”“年老拼人气”，用的多是口语；它们是活动的名称，不能当成活动的成绩来读。项目还借形象大使的“明星”效应，在新媒体上推广。',
       ),
       h('还想知道的'),
       p('每场比赛有多少作品、谁得了奖、在哪一年办，资料都没有写。题目已经出好，答卷还要等编辑把后续补上。'),
@@ -49,7 +49,7 @@ export const peopleStories: Story[] = [
     ],
     en: ({ p, h, list, note }) => [
       p(
-        'The weakest phrase in public science is “for the general public”. The public is so large that everybody thinks of somebody else. The association of Xiaoyi makes it smaller: the young, industrial workers, farmers, officials and the old each have an activity of their own.',
+        '“The public” is a large word. The association of Xiaoyi divides it: the young, industrial workers, farmers, officials and the old each have an activity of their own.',
       ),
       p(
         'First come people. [Ambassadors](campaigns/ambassadors) are appointed from among the science volunteers. Then come the activities, one for each group, run together with the member bodies.',
@@ -66,9 +66,9 @@ export const peopleStories: Story[] = [
         'Which is for whom',
         'For the later contests the source does not name the group; they are matched here by their order and content.',
       ),
-      h('Why nearly all of it is done by hand'),
+      h('Answers and films'),
       p(
-        'One can watch a film of science and forget it. Whoever makes one has to know first what it is to say, and to ask where that is not clear. And when it is out, those who see it first are family, colleagues and neighbours.',
+        'The activity for workers is a quiz online, the others are contests of films. How long a film may be, where it is sent and who judges it is not stated.',
       ),
     ],
   },
@@ -76,10 +76,10 @@ export const peopleStories: Story[] = [
     slug: 'who-speaks-for-science',
     time: '15:20',
     genre: 'feature',
-    title: { zh: '请身边的志愿者，替科普代言', en: 'Volunteers next door speak for science' },
+    title: { zh: '请科技志愿者，替科普代言', en: 'Science volunteers speak for science' },
     summary: {
-      zh: '形象大使不是从外面请来的名人，是科技志愿者。熟面孔开口，听的人少隔一层。',
-      en: 'The ambassadors are no celebrities from elsewhere but science volunteers. A known face stands one step nearer.',
+      zh: '科普形象大使由科技志愿者担任，覆盖五类重点人群。“明星”这个词，要连着引号一起读。',
+      en: 'The ambassadors are science volunteers, for five groups of people. That they are “stars” stands in quotation marks.',
     },
     column: 'people',
     topics: ['youth', 'elders'],
@@ -89,30 +89,26 @@ export const peopleStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光从一排拱门里透出来', en: 'Morning light through a row of arches' },
     },
-    zh: ({ p, h, list, note, related }) => [
+    zh: ({ p, h, related }) => [
       p(
-        '一件事由谁来说，常常比怎么说更要紧。同样提醒老人按时量血压，电视里的专家说一遍，和隔壁单元的志愿者说一遍，分量不一样：后一位，明天还会在楼下碰见。',
+        '形象大使从哪里来？资料的回答很短：从科技志愿者里聘任。聘任在先，活动在后，是[五类专项科普创新活动](campaigns/five-groups)的第一步。',
       ),
       p(
-        '[科普形象大使](campaigns/ambassadors)走的就是这条近路。人选都是科技志愿者，覆盖青少年、产业工人、农民、干部公务员和老年人。谁的事，由谁那边的人来讲。',
+        '[科普形象大使](campaigns/ambassadors)覆盖青少年、产业工人、农民、干部公务员和老年人。“覆盖”说的是每类人群都有；大使是不是出自那一类人群，没有写。',
       ),
       h('“明星”两个字，为什么加引号'),
       p(
-        '资料说，项目借的是形象大使的“明星”效应。引号用得有意思：他们并不是通常说的明星，名气只在熟人中间。可新媒体恰好是熟人传熟人的地方，一条视频从朋友那里转过来，点开的理由已经有了一半。',
+        '资料说，项目借的是形象大使的“明星”效应。引号说明这是一个比方：大使的身份是科技志愿者，“明星”说的是推广时的作用。推广的地方写的是新媒体，是哪一个账号没有写。',
       ),
       h('代言之后'),
-      p('代言带来的不只是转发。资料写道，科普创作的渠道因此拓宽。可以这样理解：'),
-      list([
-        '原来只有科协写、科协拍，如今多了一批愿意写和拍的人',
-        '原来题目由办公室定，如今可以从各类人的日子里来',
-        '原来讲完就散，如今作品留得下来，还能再用',
-      ]),
-      note('编者的推想', '上面的解释是编者的理解；资料只写了“拓展科普创作渠道”这一句意思。'),
+      p(
+        '资料写道，代言拓展了科普创作的渠道。这句话有前有后：前面是代言，后面是渠道。拓到了哪里、多了哪些作品，没有列出；能对上年份的，是2023年的多件科普作品，见[《2023年，形象大使交出多件科普作品》](articles/ambassadors-in-front-of-the-camera)。',
+      ),
       h('最年轻的一支队伍'),
       p(
         '与代言相近的，还有一支队伍叫“孝义市最美科普大使”，资料称它是科协里最年轻的团队，技术力量雄厚。它与形象大使是不是同一批人，没有写明，我们不把两者当作一回事。',
       ),
-      p('大使的姓名和人数都没有列出。本站因此没有他们的人物页：等到名单公开，第一页就从这里翻开。'),
+      p('大使的姓名和人数都没有列出。本站因此没有他们的人物页，等到名单公开再补。'),
       related('ambassadors-in-front-of-the-camera'),
     ],
   },
@@ -120,7 +116,7 @@ export const peopleStories: Story[] = [
     slug: 'ambassadors-in-front-of-the-camera',
     time: '14:20',
     genre: 'news',
-    title: { zh: '2023年，形象大使站到了镜头前', en: 'In 2023 the ambassadors stepped before the camera' },
+    title: { zh: '2023年，形象大使交出多件科普作品', en: 'In 2023 the ambassadors brought forth several works' },
     summary: {
       zh: '“科普孝义形象大使行”留下多件科普作品。作品几件、名字怎样断句，都还有一点悬念。',
       en: 'The ambassadors’ year left several works. How many, and how its name is to be read, remains a little open.',
@@ -135,8 +131,10 @@ export const peopleStories: Story[] = [
       alt: { zh: '晨光里的一条路，通向远处', en: 'A road in the morning light' },
     },
     zh: ({ p, h, note, related }) => [
-      p('聘任是一张纸，作品才是答卷。2023年，“[科普孝义形象大使行](campaigns/ambassadors-2023)”交出了多件科普作品。'),
-      p('资料没有给出作品的件数，也没有列出片名。我们只知道它们属于科普，出自大使之手，年份是2023年。'),
+      p('先有聘任，后有作品。2023年，“[科普孝义形象大使行](campaigns/ambassadors-2023)”交出了多件科普作品。'),
+      p(
+        '资料没有给出作品的件数，也没有列出片名。我们只知道它们属于科普，写在大使的这项活动之下，年份是2023年；是视频还是别的形式，没有写。',
+      ),
       h('一个“行”字，两种读法'),
       p(
         '这项活动的名字值得停一停。原文写到这里，“行”字后面还接着别的话：把它算进活动名，是“形象大使行”；把它算给后面，活动就叫“科普孝义形象大使”。两种断句都读得通。',
@@ -155,10 +153,10 @@ export const peopleStories: Story[] = [
     time: '13:30',
     genre: 'feature',
     title: { zh: '卖货的、讲经验的、秀健康的', en: 'One sells, one explains, one keeps well' },
-    subtitle: { zh: '同是视频比赛，镜头里是不同的日子', en: 'Contests of film, and different days in each' },
+    subtitle: { zh: '同是视频比赛，题目各说各的', en: 'Contests of film, each with a theme of its own' },
     summary: {
-      zh: '农民拍促销，干部拍履职，老人拍健康。这些比赛不考背诵，考的是愿不愿意把自己的事讲明白。',
-      en: 'Farmers film their produce, officials their work, the old their health. Nothing is to be learnt by heart; what counts is to make one’s own matter clear.',
+      zh: '农民拍促销，干部拍履职，老人拍健康。同是视频，题目里的动词各不相同。',
+      en: 'Farmers film their produce, officials their work, the old their health. All of them are films, each with a verb of its own.',
     },
     column: 'people',
     topics: ['farmers', 'officials', 'elders'],
@@ -169,28 +167,23 @@ export const peopleStories: Story[] = [
       alt: { zh: '几道高低起伏的波线', en: 'Waves that rise and fall' },
     },
     zh: ({ p, h, list, note, related }) => [
-      p('举起手机，先想清楚要说的第一句话。这一步，种地的、上班的、退休的，没有分别。'),
+      p('五类专项活动里，写成视频比赛的不止一场。把题目摆在一起看，能看出各自要拍的是什么。'),
       h('我种的，我来卖'),
       p(
-        '《农副产品，我行我诉》是一场促销视频比赛。“诉”是倾诉的诉，意思是自己的东西自己讲。要把一样农产品讲到别人想买，总得说到怎么种、怎么收、怎么存，而这些正是农业技术里最实在的部分。',
+        '《农副产品，我行我诉》是一场促销视频比赛。“诉”是倾诉的诉，意思是自己的东西自己讲。题目借了“我行我素”的音，换了一个字。“促销”写明了用处，“农副产品”写明了东西；是哪几样，没有写。',
       ),
       h('我办的，我来讲'),
       p(
-        '《创新理念，科学履职》比的是经验交流。把一件办成的事讲给同行听，难处在于去掉套话：当时有什么问题，查了什么依据，为什么选了这个办法。说得清楚，别人才学得走。',
+        '《创新理念，科学履职》是经验交流视频比赛。“履职”说的是工作，“交流”说的是讲给别人听，“创新理念”和“科学”是题目给出的要求。交流了哪些经验，没有写。',
       ),
       h('我好着呢，给你看看'),
       p(
-        '《健康大传递，年老拼人气》让老年人自拍。题目里那个“拼”字带着笑意。自拍的好处是不用别人扶着话筒，怎么走路、怎么吃饭、怎么睡觉，都可以对着自己的手机慢慢说。',
+        '《健康大传递，年老拼人气》让老年人自拍。题目里那个“拼”字带着笑意。“自拍”写明了谁来拍：老年人自己。“健康”是内容，“人气”是看的人多不多；两样怎样评，没有写。',
       ),
-      h('给参赛者的几句提醒'),
-      list([
-        '一段视频只讲一件事，讲透为止',
-        '数字说准，拿不准的就说“大约”',
-        '涉及吃药看病，先问过医生再开机',
-        '拍到别人，先问一声愿不愿意',
-      ]),
+      h('还空着的'),
+      list(['时间：哪一年办的，分不分场', '作品：交了多少，发在哪里', '结果：怎样评，奖了谁']),
       note('对应关系', '这几场比赛面向哪类人群，原文没有逐一标明，本站按叙述的次序和活动的内容对应。'),
-      p('提醒是编者加的，不是赛事规则；规则、奖项和参赛人数，资料没有写。'),
+      p('题目写得热闹，资料给的只有名称和形式。规则、奖项和参赛人数没有写，本站不替参赛的人设想镜头里的情形。'),
       related('beyond-the-number-of-viewers'),
     ],
   },
@@ -200,8 +193,8 @@ export const peopleStories: Story[] = [
     genre: 'feature',
     title: { zh: '安不忘危：把应急做成一份问答', en: 'Safety as a quiz' },
     summary: {
-      zh: '给产业工人的科普选了“应急”两个字。线上答题，随时能做；答错的那道，往往才是要记住的。',
-      en: 'For industrial workers the theme is emergencies: a quiz online, at any hour. What one gets wrong is what one keeps.',
+      zh: '给产业工人的科普选了“应急”两个字。形式是线上问答；题目有多少、答的有多少，都没有写。',
+      en: 'For industrial workers the theme is emergencies: a quiz online. How many questions it had, and how many answers, is not stated.',
     },
     column: 'people',
     topics: ['industrial-workers', 'places'],
@@ -211,25 +204,24 @@ export const peopleStories: Story[] = [
       light: 'dusk',
       alt: { zh: '暮色里整齐的格阵', en: 'A regular lattice at dusk' },
     },
-    zh: ({ p, h, list, note, related }) => [
+    zh: ({ p, h, list, related }) => [
       p(
-        '车间墙上的安全标语，看得越久越像墙的一部分。要让它重新变成一句话，得有人来问：如果现在就出事，你第一步做什么？《科创孝义，安不忘危》就是这样一份发问，形式是应急科普线上问答，对象是产业工人。',
+        '“安不忘危”是一句老话：平安的时候，不忘记危险。孝义把它写进了题目，《科创孝义，安不忘危》，形式是应急科普线上问答，对象是产业工人。题目在原件里因分栏断开，这里已接续。',
       ),
-      h('为什么是问答'),
+      h('五类里的一份问答'),
       p(
-        '工人上班有班次，凑到一起听讲不容易；放到线上，休息的空当就能答几题。问答还有一个别处没有的好处：答错了马上知道。对应急来说，提前知道自己哪里不会，比什么都强。',
+        '五类专项活动里，写成问答的只有这一份，其余写的都是视频。为什么给产业工人安排问答，资料没有解释；能看出来的是，人群和题目都写得明确：产业工人，应急。',
       ),
-      h('可以先想一想的'),
+      h('题目里的几个词'),
       list([
-        '厂区离你最近的出口在哪里，第二近的呢？',
-        '警报响了，是先关设备，还是先走？你那个岗位的规程怎么写？',
-        '有人倒下，你会不会拨电话，拨通了先说哪一句？',
-        '逃生路线上，哪一扇门平时是锁着的？',
+        '“科创孝义”：写明了地方',
+        '“安不忘危”：写明了用意',
+        '“应急科普”：写明了内容，细目没有列',
+        '“线上问答”：写明了办法，平台没有写',
       ]),
-      note('编者补充', '上面的问题由编者提出，用来引路，不是赛题；各岗位的做法，以本单位的应急规程为准。'),
       h('还有一处可以去'),
       p(
-        '名单里有一处“吕安危化山西省科普教育基地”，名字里就带着危险化学品。第六届科技节把它列为活动场所。纸上的题答完，想再看得真切一些，这样的基地正好接得上。',
+        '资料里还有一处“吕安危化山西省科普教育基地”，名字里的“危化”指危险化学品，第六届科技节把它列为活动场所。它和这份问答有没有关系，没有写；放在一起，只因为两个名字里都有一个“危”字。',
       ),
       p('问答有多少道题、多少人参加、在哪一年，资料没有写明，本站不作推测。'),
       related('three-cameras'),

@@ -20,23 +20,21 @@ export const workerStories: Story[] = [
       alt: { zh: '夜里的一面窗，亮着几处灯', en: 'Windows at night, a few of them lit' },
     },
     zh: ({ p, h, figures, list, note, related }) => [
-      p(
-        '平时各忙各的，谁也不觉得缺谁；等到一座塘要清淤、一个孩子不肯上学、一台机器总出毛病，才想起来问：咱们这儿，有没有懂这个的人？答案在几份名单里。',
-      ),
+      p('孝义的科技力量，资料里写成几样：一个家，几种队和几类人，还有一座库。每样后面都跟着一个“目前”的数，各数各的。'),
       h('一个家'),
       p(
-        '目前，孝义建成科技工作者{xy-fig-workers-home}，是县级示范单位；累计发展科技工作者的数，写作“{xy-fig-workers-developed}”，是不是会员，没有写明。“[家](campaigns/workers-home)”不在大小，在推门就有人应。',
+        '目前，孝义建成科技工作者{xy-fig-workers-home}，是县级示范单位；累计发展科技工作者的数，写作“{xy-fig-workers-developed}”，是不是会员，没有写明。“[家](campaigns/workers-home)”在哪里、有多大，没有写。',
       ),
       h('志愿者的两种队'),
       p(
         '全市授旗命名的科技志愿者服务队，目前累计{xy-fig-volunteer-teams-named}；注册的服务队，目前{xy-fig-volunteer-teams-registered}。授旗的和注册的有没有重合，资料没有说，所以不相加。',
       ),
       p(
-        '科技服务志愿者目前有{xy-fig-volunteers}，心理工作者目前有{xy-fig-psych-workers}。把心理工作者单列出来，是件细心的事：有些难处，要的不是讲道理，是有人听。',
+        '科技服务志愿者目前有{xy-fig-volunteers}，心理工作者目前有{xy-fig-psych-workers}。心理工作者单列一个数，他们是不是也在志愿者里，没有写。',
       ),
       h('一座库'),
       p(
-        '科技专家库里，目前有{xy-fig-expert-pool}，他们同时进入吕梁市科协的专家智库。库的用处不在人多，在需要的时候找得到那一个。',
+        '科技专家库里，目前有{xy-fig-expert-pool}，他们同时进入吕梁市科协的专家智库。进了一座库，又进了一个智库，说的是同一批人，不能数成两批。',
       ),
       figures('目前的名单', [
         'xy-fig-workers-home',
@@ -49,7 +47,7 @@ export const workerStories: Story[] = [
       ]),
       h('家里办些什么'),
       list([
-        '全国科技工作者日前后，办服务科技工作者的活动',
+        '借全国科技工作者日，开展服务科技工作者的活动',
         '壮大会员和志愿队伍',
         '培养、树立、举荐人才',
         '评出“孝义市最美科技工作者”，并通过媒体宣传',
@@ -79,9 +77,7 @@ export const workerStories: Story[] = [
       alt: { zh: '暮色中一层层推远的山影', en: 'Ridges that recede into the dusk' },
     },
     zh: ({ p, h, table, figures, note, related }) => [
-      p(
-        '荣誉写在稿子里只是一行，写在得奖的人心里可能是半辈子。多写一个字，少写一个字，都不妥。我们把资料里提到的荣誉逐条摆出来。',
-      ),
+      p('荣誉写在稿子里只是一行。多写一个字，少写一个字，都可能变成另一项。我们把资料里提到的荣誉逐条摆出来。'),
       h('排名，不是奖'),
       p(
         '2022年的“全国科技创新百强县市”，孝义排在{xy-fig-top100-rank}。这是一份榜单上的排名，发布榜单的是谁，资料没有写。名次靠前值得高兴，但它和评选出来的奖不是一类东西。',
