@@ -1,0 +1,24 @@
+/** What ends a clause of a title. */
+const end = /[，。；：？！]$/u
+/** How many characters a clause has that may stand on a line of its own. */
+const fit = { least: 4, most: 12 }
+
+/**
+ * The phrases of a title by its clauses (分句), each of which is best set whole. One list with all of them, where the
+ * title has but one clause, or one that is too short or too long for a line of its own.
+ */
+export function toClauses(phrases: readonly string[]): string[][] {
+  const clauses: string[][] = []
+  let isOpen = false
+  for (const phrase of phrases) {
+    if (isOpen) clauses.at(-1)!.push(phrase)
+    else clauses.push([phrase])
+    isOpen = !end.test(phrase)
+  }
+  return clauses.every(isFit) ? clauses : [[...phrases]]
+}
+
+const isFit = (clause: string[]): boolean => {
+  const { length } = clause.join('').replace(/\p{P}/gu, '')
+  return length >= fit.least && length <= fit.most
+}
