@@ -19,7 +19,7 @@ export const pages: PageEntry[] = [
       ]),
       h('从哪里读起'),
       list([
-        '长读：[路有多远，课就走多远](articles/as-far-as-the-road)',
+        '长读：[一路的数，一所一所的学校](articles/as-far-as-the-road)',
         '连载：[“代表心声”](articles/voices-recorded)',
         '人物：[一次访谈，一本汇编](articles/an-interview-and-a-book)',
       ]),
