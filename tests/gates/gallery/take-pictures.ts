@@ -43,11 +43,11 @@ export async function takePictures(portal: ServedPortal): Promise<Sheet[]> {
   return sheets.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Pictures further down are fetched when one comes near them: here, at once. */
+/** Pictures further down are fetched when one comes near them, and drawn when there is time: here, both at once. */
 async function fetchAllPictures(): Promise<void> {
-  for (const image of document.images) image.loading = 'eager'
-  for (const image of document.images)
-    if (!image.complete) await new Promise((resolve) => Object.assign(image, { onload: resolve, onerror: resolve }))
+  // One that is still to be fetched some time is never decoded.
+  for (const image of document.images) Object.assign(image, { loading: 'eager', decoding: 'sync' })
+  for (const image of document.images) await image.decode().catch(() => null)
 }
 
 /** `profile`, and for a page in English `profile-en`. */
