@@ -11,7 +11,7 @@ import { ask, waitUntilAnswers } from '../start/wait-until-answers.ts'
 /** Of its own, beside that of a developer; drawn pictures are found there again. */
 const folder = path.join(root, 'var/test-dev-site')
 
-test('every page kind of every portal is shown without a newsroom', { timeout: 240_000 }, async ({ signal }) => {
+test('every page kind of every portal is shown without a newsroom', { timeout: 400_000 }, async ({ signal }) => {
   const port = await findFreePorts(1)
   const child = spawn(process.execPath, ['scripts/develop/dev-site.ts'], {
     cwd: root,

@@ -35,7 +35,7 @@ export async function startDemoPortals({ say }: { say: (line: string) => void })
       for (const form of await toPublicForms(demo, { store, port })) {
         for (const { name } of filesOf(form))
           standIn.files.set(name, readFileSync(path.join(picturesFolder, name.slice(0, 2), name)))
-        standIn.publish(form)
+        standIn.publish(asIndexed(form))
       }
     say('The demonstrations are ready to be published.')
     const portalFolder = path.join(folder, 'portal')
@@ -69,5 +69,8 @@ export async function startDemoPortals({ say }: { say: (line: string) => void })
     throw error
   }
 }
+
+/** The demonstrations keep search engines away. What is judged are portals that want to be found. */
+const asIndexed = (form: Form): Form => (form.kind === 'site' ? { ...form, indexed: true } : form)
 
 const filesOf = (form: Form) => (form.kind === 'media' ? form.files : [])
