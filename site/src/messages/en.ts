@@ -79,6 +79,7 @@ export const en: Messages = {
     editor: 'Editor',
     'chief-editor': 'Chief editor',
   },
+  aboutStory: 'About this story',
   published: 'Published',
   happened: 'Happened',
   updated: 'Updated',

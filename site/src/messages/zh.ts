@@ -83,6 +83,7 @@ export const zh = {
     editor: '编辑',
     'chief-editor': '责任编辑',
   } satisfies Record<Role, string>,
+  aboutStory: '稿件信息',
   published: '发布',
   happened: '事件时间',
   updated: '更新',
