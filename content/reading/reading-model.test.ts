@@ -51,6 +51,11 @@ describe('The reading model', () => {
     ['days of mourning', (model) => model.isMourning, [keys.card(site)]],
     ['months', (model) => model.months('columns/1'), [keys.months('columns/1')]],
     [
+      'the months before and after one',
+      (model) => model.besideMonth(site, '2024-02'),
+      [keys.besideMonth(site, '2024-02')],
+    ],
+    [
       'a month',
       (model) => model.shelf('columns/1', '2024-02'),
       [keys.card('articles/1'), keys.card('articles/3'), keys.shelf('columns/1', '2024-02')],

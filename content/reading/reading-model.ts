@@ -21,7 +21,7 @@ import {
   type Text,
 } from '../contract/index.ts'
 import { linkTo, monthPath, pathOf, type Route } from '../routes.ts'
-import { keys, type SnapshotReader } from '../snapshot/index.ts'
+import { keys, type BesideMonth, type SnapshotReader } from '../snapshot/index.ts'
 
 /** Where a portal stands in a period: 筹备中, 进行中, 已结束. */
 export type Stage = 'ahead' | 'under-way' | 'over'
@@ -185,6 +185,11 @@ export function readingModel({
     media: (id: Ref): Media | null => form('media', id),
     /** The months in which a stream held stories, newest first. */
     months,
+    /** The months of a stream right before and right after one of it. */
+    besideMonth(stream: Ref, month: string): BesideMonth {
+      reads.add(keys.besideMonth(stream, month))
+      return snapshot.besideMonth(stream, month)
+    },
     /** The stories of a stream in a month, newest first. */
     shelf: (stream: Ref, month: string): ArticleCard[] => shelfIn(stream, month, (cards) => cards),
     /** The newest stories of a stream. It reads no more months than it needs. */

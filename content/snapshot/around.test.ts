@@ -27,12 +27,19 @@ function publicationOf({ story, month, isLive }: Change, turn: number): Publicat
   return { id, site, digest: `${turn} ${story}`.padStart(43, 'd'), form, gone: [], urgent: !isLive }
 }
 
-/** Two pages for each story, that show what stands beside it and near to it, as if all were released. */
+/**
+ * Two pages for each story, that show what stands beside it and near to it, and one for each month, that shows those
+ * beside it, as if all were released.
+ */
 function showAll(snapshot: Snapshot): Map<string, string> {
-  const pages = stories.flatMap((story) => [
+  const ofStories = stories.flatMap((story) => [
     { path: `/beside/${story}`, key: keys.beside(site, story), shown: snapshot.beside(site, story) },
     { path: `/near/${story}`, key: keys.near(site, story), shown: snapshot.near(site, story) },
   ])
+  const ofMonths = snapshot.months(site).map((month) => {
+    return { path: `/months/${month}`, key: keys.besideMonth(site, month), shown: snapshot.besideMonth(site, month) }
+  })
+  const pages = [...ofStories, ...ofMonths]
   snapshot.settle(snapshot.stale(site), 0)
   snapshot.record(
     pages.map(({ path, key }) => ({ site, path, reads: [key] })),
@@ -41,13 +48,16 @@ function showAll(snapshot: Snapshot): Map<string, string> {
   return new Map(pages.map(({ path, shown }) => [path, JSON.stringify(shown)]))
 }
 
-const shownNow = (snapshot: Snapshot, path: string): string => {
+/** Null for a month that is no more: there is no page left to show what is beside it. */
+const shownNow = (snapshot: Snapshot, path: string): string | null => {
   const [, how, collection, id] = path.split('/')
+  if (how === 'months')
+    return snapshot.months(site).includes(collection!) ? JSON.stringify(snapshot.besideMonth(site, collection!)) : null
   const story = `${collection}/${id}`
   return JSON.stringify(how === 'beside' ? snapshot.beside(site, story) : snapshot.near(site, story))
 }
 
-test('a story that comes, goes or moves makes stale whatever shows it beside or near, and few others', () => {
+test('a story that comes, goes or moves makes stale whatever shows it or its month beside or near, and few others', () => {
   fc.assert(
     fc.property(changes, (bursts) => {
       const folder = mkdtempSync(join(tmpdir(), 'kewen-around-'))
@@ -58,7 +68,8 @@ test('a story that comes, goes or moves makes stale whatever shows it beside or 
           const shown = showAll(snapshot)
           snapshot.apply(burst.map((change) => publicationOf(change, turn)))
           const stale = snapshot.stale(site).map(({ path }) => path)
-          for (const [path, was] of shown) if (shownNow(snapshot, path) !== was) expect(stale).toContain(path)
+          for (const [path, was] of shown)
+            if (![was, null].includes(shownNow(snapshot, path))) expect(stale).toContain(path)
           expect(stale.filter((path) => path.startsWith('/beside/')).length).toBeLessThanOrEqual(burst.length * 6)
         }
       } finally {

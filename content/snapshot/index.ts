@@ -1,3 +1,4 @@
+export type { BesideMonth } from './around.ts'
 export type { Redirection } from './in-one-step.ts'
 export { keys } from './keys.ts'
 export { newsroom, NewsroomError, type Newsroom } from './newsroom.ts'

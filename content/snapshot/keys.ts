@@ -14,6 +14,8 @@ export const keys = {
   near: (stream: Ref, story: Ref): string => `near:${stream}/${story}`,
   /** In which months a stream held something. */
   months: (stream: Ref): string => `months:${stream}`,
+  /** Which months of a stream stand right before and after one of it. */
+  besideMonth: (stream: Ref, month: string): string => `beside-month:${stream}@${month}`,
   /** Where else a site speaks, as its home page says. */
   channels: (site: Ref): string => `channels:${site}`,
   /** Who stands in a list of a site. */

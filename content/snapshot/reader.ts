@@ -98,6 +98,8 @@ export function snapshotReader(db: Database) {
     },
     /** The months in which a stream held something, newest first. */
     months: (stream: Ref): string[] => months(stream).map((row) => row.month),
+    /** The months of a stream right before and right after one. */
+    besideMonth: around.besideMonth,
     route(site: Ref, path: string): Route | null {
       const row = route(site, path)
       return row ? toRoute(row) : null

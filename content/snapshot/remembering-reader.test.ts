@@ -33,6 +33,7 @@ const asked = (reader: SnapshotReader): unknown => ({
   ),
   shelves: ids.flatMap((id) => months.map((month) => reader.shelf(id, month))),
   months: ids.map((id) => reader.months(id)),
+  besideMonths: ids.flatMap((id) => months.map((month) => reader.besideMonth(id, month))),
   routes: reader.routes(site).map(({ path }) => reader.route(site, path)),
 })
 

@@ -150,6 +150,8 @@ export function snapshotWriter(db: Database) {
       const changed = onShelf(m.stream, m.month) ? addMonth(m.stream, m.month) : dropMonth(m.stream, m.month)
       if (changed === 0) return
       turn.keys.set(keys.months(m.stream), id)
+      for (const month of Object.values(around.besideMonth(m.stream, m.month)))
+        if (month) turn.keys.set(keys.besideMonth(m.stream, month), id)
       turn.owners.add(m.stream)
     }
     const join = ({ site, m }: Place): unknown =>
