@@ -42,6 +42,7 @@ test.each([
 test.each([
   ['cms/src/hooks/c.ts', '@kewen/content/contract'],
   ['cms/src/hooks/d.ts', '@kewen/content/routes'],
+  ['cms/src/hooks/e.ts', '@kewen/content/design'],
   ['site/src/views/d.ts', '@kewen/content/reading'],
   ['site/src/source.ts', '@kewen/content/snapshot'],
   ['scripts/publisher/b.ts', '@kewen/content/snapshot'],
@@ -81,7 +82,7 @@ test.each(['request', 'cookies', 'clientAddress'])('a template may not ask who r
   expect(await lint('site/src/pages/a.astro', source)).toContain('the same for whoever asks for it')
 })
 
-test.each(['content/reading/a.ts', 'content/contract/a.ts'])('nor may what templates call: %s', async (file) => {
+test.each(['content/reading/a.ts', 'content/contract/a.ts', 'content/design/a.ts'])('nor may what templates call: %s', async (file) => {
   expect(await lint(file, 'export const now = () => Date.now()\n')).toContain('ask the model for its moment')
   expect(await lint(file, 'export const one = () => Math.random()\n')).toContain('derive it from the document')
 })

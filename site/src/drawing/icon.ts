@@ -1,5 +1,5 @@
 import type { Look } from '@kewen/content/contract'
-import { drawingOf, sizes } from './drawing-of.ts'
+import { drawingOf, sizes } from '@kewen/content/design'
 
 type Colours = { primary: string; accent: string; ground: string }
 

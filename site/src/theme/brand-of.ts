@@ -1,6 +1,6 @@
 import type { Campaign, Ref, Theme } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import type { Brand } from './scheme.ts'
+import type { Brand } from '@kewen/content/design'
 
 type Themed = Pick<Campaign, 'theme' | 'parent'>
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { colourRoles } from './roles.ts'
+import { colourRoles } from '@kewen/content/design'
 import { themeCss } from './theme-css.ts'
 
 const brand = { primary: '#1f6fb2', accent: '#c98a2b', ground: '#fbf8f2' }

@@ -1,5 +1,4 @@
-import { colourRoles, pictureBrightness, type Scheme } from './roles.ts'
-import { darkScheme, lightScheme, type Brand } from './scheme.ts'
+import { colourRoles, darkScheme, lightScheme, pictureBrightness, type Brand, type Scheme } from '@kewen/content/design'
 
 /** On paper: black on white, whatever the screen shows. */
 const paper: Partial<Scheme> = {

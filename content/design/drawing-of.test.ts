@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Look } from '@kewen/content/contract'
+import { Look } from '../contract/index.ts'
 import { drawingOf, sizes } from './drawing-of.ts'
 
 const looks = fc.constantFrom(...Look.options)

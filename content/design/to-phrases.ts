@@ -1,4 +1,4 @@
-import { boundedMemory } from '@kewen/content/bounded-memory'
+import { boundedMemory } from '../bounded-memory.ts'
 
 // oxlint-disable-next-line no-restricted-globals -- its language is given: it is the same on every machine
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -1,4 +1,4 @@
-import { boundedMemory } from '@kewen/content/bounded-memory'
+import { boundedMemory } from '../bounded-memory.ts'
 import { contrast, toHex, toOklch, type Oklch } from './colour.ts'
 import type { Scheme } from './roles.ts'
 

@@ -1,5 +1,5 @@
-import { boundedMemory } from '@kewen/content/bounded-memory'
-import type { Look } from '@kewen/content/contract'
+import { boundedMemory } from '../bounded-memory.ts'
+import type { Look } from '../contract/index.ts'
 import type { Canvas, Outlines } from './canvas.ts'
 import { gauges } from './gauges.ts'
 import { horizons } from './horizons.ts'

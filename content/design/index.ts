@@ -1,0 +1,6 @@
+export { drawingOf, sizes } from './drawing-of.ts'
+export { qrModules } from './qr-modules.ts'
+export { colourRoles, pictureBrightness, type Scheme } from './roles.ts'
+export { darkScheme, groundsOf, lightScheme, type Brand } from './scheme.ts'
+export { toClauses } from './to-clauses.ts'
+export { toPhrases } from './to-phrases.ts'
