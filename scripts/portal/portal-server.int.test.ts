@@ -18,6 +18,7 @@ const files = {
   '/410.html': '<!doctype html>下线',
   '/columns/news.html': '<!doctype html>要闻',
   '/feed.xml': '<rss/>',
+  '/theme.css': ':root{}',
   '/.kewen/gone.txt': '/2024/01/gone.html\n/show.php?id=9\n',
   '/.kewen/redirects.txt': [
     '/content/old.html\t/columns/news.html',
@@ -187,13 +188,21 @@ describe('The portal server', () => {
     }
   })
   it('lets nothing run, stand in a frame or be taken for what it is not', async () => {
-    for (const target of ['/', '/nothing', '/feed.xml', media]) {
+    for (const target of ['/', '/nothing', '/feed.xml', '/media/ab/empty.txt']) {
       const { headers } = await ask(server.port, target)
       expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/)
       expect(headers['content-security-policy']).not.toMatch(/unsafe|data:|\*/)
       expect(headers['x-content-type-options']).toBe('nosniff')
       expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
       expect(headers['permissions-policy']).toContain('camera=()')
+    }
+    for (const part of [media, '/theme.css']) {
+      const { headers } = await ask(server.port, part)
+      expect([headers['x-content-type-options'], headers['cross-origin-resource-policy']]).toEqual([
+        'nosniff',
+        'same-origin',
+      ])
+      expect(headers['content-security-policy']).toBeUndefined()
     }
     const drawing = await ask(server.port, '/media/ab/drawing.svg')
     expect(drawing.headers['content-security-policy']).toContain('sandbox')

@@ -4,7 +4,7 @@ import { byteRange } from './byte-range.ts'
 import { chooseEncoding, isWorthCompressing, type compressor, type Encoding } from './compression.ts'
 import { fileTypeOf } from './content-type.ts'
 import type { ReleasedFile } from './portal-folder.ts'
-import { drawingHeaders, securityHeaders } from './security-headers.ts'
+import { securityHeadersOf } from './security-headers.ts'
 
 const immutable = 'public, max-age=31536000, immutable'
 /** Whatever stands there is asked for each time, and costs a 304 while it is the same. */
@@ -49,8 +49,7 @@ export async function serveFile({ request, response, file, path, status, compres
       ? chooseEncoding(header(request, 'accept-encoding'))
       : null
   const headers: Record<string, string | number> = {
-    ...securityHeaders,
-    ...(name.endsWith('.svg') ? drawingHeaders : {}),
+    ...securityHeadersOf(type.mime),
     'content-type': type.mime,
     'cache-control': isPage && namesItsBytes(path) ? immutable : revalidated,
     ...(type.isText ? { vary: 'accept-encoding' } : {}),
@@ -64,7 +63,8 @@ export async function serveFile({ request, response, file, path, status, compres
     if (range.kind === 'unsatisfiable')
       return end(response, 416, { ...headers, 'content-range': `bytes */${size}`, 'content-length': 0 })
     if (encoding) {
-      const bytes = await compress({ digest, encoding, bytes: await handle.readFile() })
+      const isThorough = type.mime.startsWith('text/css')
+      const bytes = await compress({ digest, encoding, isThorough, bytes: await handle.readFile() })
       return end(response, status, { ...headers, 'content-length': bytes.length }, isHead ? undefined : bytes)
     }
     const { start, end: last } = range.kind === 'part' ? range : { start: 0, end: size - 1 }

@@ -49,15 +49,15 @@ describe('a picture', () => {
     const made = row.files.map(({ mime, width, height, crop }) => `${mime} ${width}×${height} ${crop}`).sort()
     expect(made).toEqual([
       'image/avif 1200×2000 whole',
-      'image/avif 480×800 whole',
-      'image/avif 960×1600 whole',
+      'image/avif 320×533 whole',
+      'image/avif 720×1200 whole',
       'image/jpeg 1200×2000 whole',
       'image/jpeg 300×300 square',
-      'image/jpeg 480×800 whole',
-      'image/jpeg 960×1600 whole',
+      'image/jpeg 320×533 whole',
+      'image/jpeg 720×1200 whole',
       'image/webp 1200×2000 whole',
-      'image/webp 480×800 whole',
-      'image/webp 960×1600 whole',
+      'image/webp 320×533 whole',
+      'image/webp 720×1200 whole',
     ])
     for (const file of row.files) {
       const content = await readFile(pathOf(file.name))
