@@ -1,9 +1,8 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { z } from 'zod'
+import { readRecord } from '../publisher/releases/release-record.ts'
 
-const Record = z.object({ changes: z.array(z.object({ path: z.string(), removed: z.boolean() })) })
 /** A file that shows something; a media file shows it by being there. */
 type Trace = { file: string; mark: string | null }
 
@@ -76,9 +75,7 @@ export class ReleasedBytes {
   }
 
   #changedBy(number: number): string[] {
-    const file = join(this.#portal, 'records', `${number}.json`)
-    const { changes } = Record.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
-    return changes.flatMap(({ path, removed }) => (removed ? [] : [path]))
+    return readRecord(this.#portal, number).changes.flatMap(({ path, removed }) => (removed ? [] : [path]))
   }
 
   /** The file under its own name: releases are links to folders that they share. */

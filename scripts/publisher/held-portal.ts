@@ -47,7 +47,7 @@ export function letGo(
   { snapshot, releases }: { snapshot: Snapshot; releases: Releases },
 ): void {
   const paths = releases.numbers().includes(from)
-    ? [...releases.differing(from), ...releases.record(from).purged]
+    ? [...releases.differing(from), ...releases.purged(from)]
     : everyPathOf(snapshot, site, releases)
   snapshot.invalidate(
     Array.from(paths, (path) => ({ site: site.id, path })),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesBelow, Listing } from '../../scripts/publisher/releases/listing.ts'
-import { ReleaseRecord } from '../../scripts/publisher/releases/release-record.ts'
+import { readPurged, readRecord } from '../../scripts/publisher/releases/release-record.ts'
 
 /** Every file below a folder, links followed: where it lies, by its path as readers have it. */
 export function filesIn(folder: string, prefix = '/'): Map<string, string> {
@@ -29,9 +29,6 @@ function manifestOf(portal: string, number: number): Map<string, string> {
   return new Map(Array.from(filesBelow(root, load), (file) => [file.path, file.entry[0]]))
 }
 
-const recordOf = (portal: string, number: number): ReleaseRecord =>
-  ReleaseRecord.parse(JSON.parse(readFileSync(path.join(portal, 'records', `${number}.json`), 'utf8')))
-
 /** Causes that are nobody's edit: they render everything, and so hide what an edit did not make stale. */
 const sweeping = new Set(['mended', 'templates', 'retry'])
 
@@ -46,9 +43,9 @@ export function findUnexplained(portal: string, { after, upTo }: { after: number
     if (!kept.has(number - 1) || !kept.has(number)) continue
     const [was, is] = [manifestOf(portal, number - 1), manifestOf(portal, number)]
     const changed = new Set([...was.keys(), ...is.keys()].filter((file) => was.get(file) !== is.get(file)))
-    const { changes, purged } = recordOf(portal, number)
+    const { changes } = readRecord(portal, number)
     // What a later takedown took from a release no longer tells what the release changed.
-    const altered = new Set([...purged, ...recordOf(portal, number - 1).purged])
+    const altered = new Set([number - 1, number].flatMap((one) => readPurged(portal, one)))
     for (const file of altered) changed.delete(file)
     const causes = new Map(changes.filter((one) => !altered.has(one.path)).map((one) => [one.path, one.cause]))
     for (const file of changed.difference(causes))

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Form, Ref } from '@kewen/content/contract'
 import { goneListPaths, mediaPath, redirectListPaths } from '@kewen/content/routes'
 import type { Publisher } from '../../scripts/publisher/publisher.ts'
-import { ReleaseRecord } from '../../scripts/publisher/releases/release-record.ts'
+import { readRecord } from '../../scripts/publisher/releases/release-record.ts'
 import { addFile, openWorkshop, releasedFiles } from '../../scripts/publisher/testing/workshop.ts'
 import { copySiteBundle } from './copy-site-bundle.ts'
 import { formOf, portalForms } from './portal-forms.ts'
@@ -52,9 +52,8 @@ const currentNumber = (): number => Number(path.basename(readlinkSync(path.join(
 
 /** What the release after an edit says that it changed. */
 function accountOf(number: number): { changed: Account; removed: Account } {
-  const record = JSON.parse(readFileSync(path.join(portal(), 'records', `${number}.json`), 'utf8')) as unknown
   const account = { changed: {} as Account, removed: {} as Account }
-  for (const { path: page, cause, removed } of ReleaseRecord.parse(record).changes)
+  for (const { path: page, cause, removed } of readRecord(portal(), number).changes)
     (account[removed ? 'removed' : 'changed'][cause] ??= []).push(page)
   for (const paths of [account.changed, account.removed].flatMap((one) => Object.values(one))) paths.sort()
   return account

@@ -1,15 +1,22 @@
 import * as fs from 'node:fs'
 import { basename, join } from 'node:path'
-import { ReleaseRecord } from './release-record.ts'
+import { readPurged, readRecord, recordFiles, type ReleaseRecord } from './release-record.ts'
 
-/** The names under which a portal's releases stand: `current` → `releases/N` → `nodes/ROOT`, and `records/N.json`. */
+/** The names under which a portal's releases stand: `current` → `releases/N` → `nodes/ROOT`, and their records. */
 export function releaseShelf(folder: string) {
   const at = (...names: string[]): string => join(folder, ...names)
   for (const name of ['releases', 'records']) fs.mkdirSync(at(name), { recursive: true })
   fs.rmSync(at('current.new'), { force: true })
 
-  const record = (number: number): ReleaseRecord =>
-    ReleaseRecord.parse(JSON.parse(fs.readFileSync(at('records', `${number}.json`), 'utf8')))
+  const record = (number: number): ReleaseRecord => readRecord(folder, number)
+  /** Nothing that readers see depends on a record: one that a broken disk has damaged stops nothing. */
+  const orNull = <Value>(read: () => Value): Value | null => {
+    try {
+      return read()
+    } catch {
+      return null
+    }
+  }
 
   return {
     /** The number of the release that is served, if it is there. */
@@ -26,19 +33,15 @@ export function releaseShelf(folder: string) {
         .sort((a, b) => a - b),
     rootOf: (number: number): string => basename(fs.readlinkSync(at('releases', String(number)))),
     record,
-    /** Nothing that readers see depends on a record: one that a broken disk has damaged stops nothing. */
-    readableRecord(number: number): ReleaseRecord | null {
-      try {
-        return record(number)
-      } catch {
-        return null
-      }
-    },
+    /** Null where a broken disk has damaged it. */
+    readableRecord: (number: number): ReleaseRecord | null => orNull(() => record(number)),
+    /** What takedowns took from a release since it was made. */
+    purged: (number: number): string[] => readPurged(folder, number),
     /** Gives a release its name and its record; returns what is to be flushed. */
-    add(added: ReleaseRecord): string[] {
-      const file = at('records', `${added.number}.json`)
+    add(root: string, added: ReleaseRecord): string[] {
+      const file = at('records', recordFiles.record(added.number))
       fs.writeFileSync(file, JSON.stringify(added))
-      fs.symlinkSync(`../nodes/${added.root}`, at('releases', String(added.number)))
+      fs.symlinkSync(`../nodes/${root}`, at('releases', String(added.number)))
       return [file, at('records'), at('releases')]
     },
     /** Makes a release the one that is served, by one rename. */
@@ -46,18 +49,17 @@ export function releaseShelf(folder: string) {
       fs.symlinkSync(`releases/${number}`, at('current.new'))
       fs.renameSync(at('current.new'), at('current'))
     },
-    /** Lets a release that is kept hold another root. */
-    move(number: number, { root, record }: { root: string; record: ReleaseRecord | null }): void {
-      if (record) {
-        fs.writeFileSync(at('stage', 'record'), JSON.stringify(record))
-        fs.renameSync(at('stage', 'record'), at('records', `${number}.json`))
-      }
+    /** Lets a release that is kept hold another root, which lacks these paths or has them otherwise. */
+    move(number: number, { root, purged }: { root: string; purged: string[] }): void {
+      const before = orNull(() => readPurged(folder, number)) ?? []
+      fs.writeFileSync(at('stage', 'purged'), JSON.stringify([...new Set([...before, ...purged])].sort()))
+      fs.renameSync(at('stage', 'purged'), at('records', recordFiles.purged(number)))
       fs.symlinkSync(`../nodes/${root}`, at('stage', 'release'))
       fs.renameSync(at('stage', 'release'), at('releases', String(number)))
     },
     forget(number: number): void {
       fs.rmSync(at('releases', String(number)))
-      fs.rmSync(at('records', `${number}.json`), { force: true })
+      for (const name of Object.values(recordFiles)) fs.rmSync(at('records', name(number)), { force: true })
     },
     /** The folders whose names change by a purge. */
     folders: [at('records'), at('releases')],

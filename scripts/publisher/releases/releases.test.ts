@@ -137,7 +137,7 @@ describe('Releases', () => {
     expect(filesOf('releases/1')).toEqual({ ...left, '/b/c/three.html': '3' })
     expect(filesOf('releases/2')).toEqual({ ...left, '/b/c/three.html': 'third' })
     expect(served()).toEqual(filesOf('releases/2'))
-    expect(releases.record(1).purged).toEqual(['/a/one.html', '/index.html', '/media/ab/one.webp'])
+    expect(releases.purged(1)).toEqual(['/a/one.html', '/index.html', '/media/ab/one.webp'])
     expect(everyByte()).not.toMatch(/home(?<!clean home)|picture/)
     await releases.purge({ oldest: 3, pathsIn: () => [] })
     expect(releases.numbers()).toEqual([3])
@@ -240,7 +240,7 @@ describe('A publisher that dies at any file operation', () => {
       expect(served()).toEqual(now)
       expect(filesOf('releases/2')).toEqual({ '/index.html': 'home', '/a/two.html': '2', '/b/c/three.html': 'clean' })
       expect(open().numbers()).toEqual([2, 3, 4])
-      expect(open().record(2).root).toBe(fs.readlinkSync(join(folder, 'releases/2')).split('/').at(-1))
+      expect(open().purged(2)).toEqual(['/a/one.html', '/b/c/three.html'])
       expect(everyByte()).not.toContain('the mark')
     }
     expect(steps).toBeGreaterThan(25)

@@ -36,7 +36,7 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     fs.mkdirSync(stage)
   }
   const nodes = nodeStore(folder, { stage: stages.small, durability })
-  const { numbers, rootOf, record, readableRecord } = shelf
+  const { numbers, rootOf, record, readableRecord, purged } = shelf
 
   let current = readCurrent()
   let highest = Math.max(current?.number ?? 0, after)
@@ -54,11 +54,11 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
 
   async function switchTo(
     root: string,
-    why: Omit<ReleaseRecord, 'number' | 'root' | 'purged'>,
+    why: Omit<ReleaseRecord, 'number'>,
     beforeSwitch: (root: string) => void,
   ): Promise<Release> {
     const number = highest + 1
-    const added = shelf.add({ number, root, ...why, purged: [] })
+    const added = shelf.add(root, { number, ...why })
     if (durability === 'power') await flush(added)
     beforeSwitch(root)
     shelf.switchTo(number)
@@ -82,6 +82,8 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
     },
     /** What a release brought, and why. */
     record,
+    /** The paths of a release that a later takedown replaced by what was released with it, or took away. */
+    purged,
     /** The numbers of the releases that are kept, the oldest first. */
     numbers,
     /** Begins to gather what the next release changes. */
