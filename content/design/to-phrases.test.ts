@@ -15,6 +15,12 @@ test('a line may end between words, and never inside a name, a short quotation o
   expect(toPhrases('“百嘎丽”科普文艺作品库')).toEqual(['“百嘎丽”', '科普', '文艺', '作品库'])
 })
 
+test('what only ends a word or a phrase stays with it', () => {
+  expect(toPhrases('科学家精神宣讲活动')).toEqual(['科学家', '精神', '宣讲', '活动'])
+  expect(toPhrases('科技馆与基地')).toEqual(['科技馆', '与基地'])
+  expect(toPhrases('屏幕上的一年').join('|')).toBe('屏幕上的|一年')
+})
+
 const titles = fc.string({ unit: fc.constantFrom(...'科普大篷车开到哪里《》“”，。：（）2024年 ab') })
 
 test('the pieces of any title make up the title', () => {

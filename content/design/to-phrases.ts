@@ -4,6 +4,8 @@ import { boundedMemory } from '../bounded-memory.ts'
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const opening = /[“‘（《〈「『【(]$/
 const closing = /^[”’）》〉」』】)，。、；：？！…—·,.;:?!%\s]/
+/** What ends a word that no dictionary knows, or belongs to the one before it: 科技馆, 工作者, 屏幕上, 有过, 科普的. */
+const suffix = /^[者家馆园站节日员里上中下市省县区们的了着过]$/u
 /** A short quotation, which stays whole: it is a name or a term. */
 const quoted = '“[^”]{1,8}”|《[^》]{1,8}》'
 
@@ -22,7 +24,8 @@ function partIntoPhrases(text: string, names: string[]): string[] {
   const phrases: string[] = []
   for (const word of wordsOf(text, names)) {
     const last = phrases.at(-1)
-    if (last !== undefined && (isShort(last) || opening.test(last) || closing.test(word)))
+    const isEnding = last !== undefined && suffix.test(word) && !/\p{P}$/u.test(last)
+    if (last !== undefined && (isEnding || isShort(last) || opening.test(last) || closing.test(word)))
       joinLast(phrases, last + word)
     else phrases.push(word)
   }
