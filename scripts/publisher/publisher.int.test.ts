@@ -120,6 +120,22 @@ describe('A publisher', () => {
       },
     ])
   })
+  it('tells what it cannot make, and can again, before it acknowledges it', async () => {
+    const publisher = await workshop.publisher('a')
+    await publisher.reconcile()
+    const told = async (title: string): Promise<unknown> => {
+      workshop.standIn.calls.length = 0
+      workshop.standIn.publish(titled('articles/2', title))
+      await publisher.takePending(0)
+      return [workshop.standIn.calls.filter((call) => ['status', 'acknowledge'].includes(call)), lastFailures()]
+    }
+    const lastFailures = (): string[] =>
+      workshop.standIn.statuses.at(-1)?.portals[0]!.failures.map(({ path }) => path) ?? []
+    expect(await told('好的')).toEqual([['acknowledge'], []])
+    expect(await told('THROW')).toEqual([['status', 'acknowledge'], ['/2024/01/notice.html']])
+    expect(await told('THROW again')).toEqual([['acknowledge'], ['/2024/01/notice.html']])
+    expect(await told('又好了')).toEqual([['status', 'acknowledge'], []])
+  })
   it.each([
     ['waits for ever', 'WAIT', /longer than/],
     ['ends its thread', 'EXIT', /ended its renderer/],

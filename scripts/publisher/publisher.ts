@@ -62,6 +62,7 @@ export async function openPublisher(options: PublisherOptions) {
 
   /** Strikes off rows, and those that waited for a release that is out. */
   async function acknowledge(rows: { id: Ref; digest: string }[]): Promise<void> {
+    await status.tellTroubles()
     const waited = Array.from(bulk.free, ([id, digest]) => ({ id, digest }))
     const all = [...rows.filter(({ id, digest }) => !bulk.isHeld(id, digest)), ...waited]
     for (let start = 0; start < all.length; start += wireLimits.acknowledge)

@@ -3,6 +3,8 @@ import type { Newsroom, Refusal } from '@kewen/content/snapshot'
 
 /** While there is work in the background, the newsroom is told so often how far it is. */
 const pauseMilliseconds = 3000
+/** What a newsroom that was told nothing knows. */
+const noTroubles = JSON.stringify([[], []])
 const atMost = { refused: 200, reason: 2000, portals: 1000 }
 
 /** Tells the newsroom that the publisher is alive, how the portals stand, and which rows are refused. */
@@ -16,18 +18,24 @@ export function statusReports(options: {
   let isTaken = true
   let telling: Promise<void> | null = null
   let last = performance.now()
+  let troublesTold = noTroubles
 
-  async function tell(): Promise<void> {
-    last = performance.now()
+  function now(): PublisherStatus {
     const { portals, ...status } = read()
     const rows = [...refused.values()].slice(0, atMost.refused)
+    return {
+      ...status,
+      refused: rows.map(({ id, reason }) => ({ id, reason: reason.slice(0, atMost.reason) })),
+      portals: portals.slice(0, atMost.portals),
+    }
+  }
+
+  async function tell(status = now()): Promise<void> {
+    last = performance.now()
     try {
-      await newsroom.reportStatus({
-        ...status,
-        refused: rows.map(({ id, reason }) => ({ id, reason: reason.slice(0, atMost.reason) })),
-        portals: portals.slice(0, atMost.portals),
-      })
+      await newsroom.reportStatus(status)
       isTaken = true
+      troublesTold = troublesOf(status)
     } catch (error) {
       if (isTaken) log(`The newsroom does not take the publisher's status: ${String(error)}`)
       isTaken = false
@@ -36,7 +44,15 @@ export function statusReports(options: {
 
   return {
     /** A newsroom that is away stops nothing. */
-    tell,
+    tell: (): Promise<void> => tell(),
+    /**
+     * Tells it where something cannot be made, or taken, of which it does not know, or can again: to be called before it
+     * hears that a document is done with.
+     */
+    async tellTroubles(): Promise<void> {
+      const status = now()
+      if (troublesOf(status) !== troublesTold) await tell(status)
+    },
     /** Tells it when it is time to, and never waits. */
     tellNowAndThen(): void {
       if (telling || performance.now() - last < pauseMilliseconds) return
@@ -57,3 +73,9 @@ export function statusReports(options: {
     },
   }
 }
+
+const troublesOf = ({ refused, portals }: PublisherStatus): string =>
+  JSON.stringify([
+    refused,
+    portals.filter(({ failures }) => failures.length > 0).map((one) => [one.site, one.failures]),
+  ])

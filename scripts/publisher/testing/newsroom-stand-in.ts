@@ -24,6 +24,7 @@ export async function openNewsroomStandIn() {
   const statuses: PublisherStatus[] = []
   const wishes: RollbackWish[] = []
   const answers: WishAnswer[] = []
+  const calls: string[] = []
   const waiting = new Set<() => void>()
   let isAway = false
 
@@ -79,7 +80,9 @@ export async function openNewsroomStandIn() {
     const json = (value: unknown): unknown =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     if (isAway) return void request.destroy()
-    switch (pathname.replace('/api/publications/', '')) {
+    const call = pathname.replace('/api/publications/', '')
+    calls.push(call)
+    switch (call) {
       case 'pending':
         return void json(await pending(searchParams))
       case 'manifest':
@@ -122,6 +125,8 @@ export async function openNewsroomStandIn() {
     releases,
     statuses,
     answers,
+    /** What was asked of it, in that order. */
+    calls,
     put,
     /** Wishes that a portal is held at an earlier release, or let go of. */
     wish(wish: RollbackWish): void {
