@@ -1,4 +1,4 @@
-import { assertNever, type Card, type Form, type ListName, type Ref } from './contract/index.ts'
+import { assertNever, type Card, type Form, type Language, type ListName, type Ref } from './contract/index.ts'
 
 /** The kinds of page that a portal has: one template each. */
 export type PageKind =
@@ -52,6 +52,16 @@ export const goneListPaths = [goneListPath, '/.kewen/gone.nginx.map', '/.kewen/g
 export const redirectListPath = '/.kewen/redirects.txt'
 /** The same for nginx and Caddy. */
 export const redirectListPaths = [redirectListPath, '/.kewen/redirects.nginx.map', '/.kewen/redirects.caddy'] as const
+
+/** The folder of a language: pages have the same names in each. */
+const folders: Record<Language, string> = { zh: '', en: '/en' }
+/** The address in a language of what stands in Chinese at a path. */
+export const pathIn = (language: Language, path: string): string => folders[language] + path
+/** The language of the page at an address. */
+export const languageOf = (path: string): Language => (path.startsWith(`${folders.en}/`) ? 'en' : 'zh')
+/** Where the Chinese version of a page stands. */
+export const chinesePath = (path: string): string => path.slice(folders[languageOf(path)].length)
+
 /** The files that tell a server of addresses that are no pages. Every portal has them. */
 export const serverListPaths = [...goneListPaths, ...redirectListPaths] as const
 export type ServerListPath = (typeof serverListPaths)[number]
@@ -122,8 +132,9 @@ export const mediaPath = (name: string): string => `/${mediaFolder}/${name.slice
 export const mediaNameOf = (path: string): string | null =>
   path.match(/^\/media\/([0-9a-f]{2})\/(\1[0-9a-f]{30}\.[a-z0-9]{2,5})$/)?.[2] ?? null
 
-/** The address by which pages link a path: the home page goes by the root. */
-export const linkTo = (path: string): string => (path === homePath ? '/' : path)
+/** The address by which pages link a path: the home page goes by the root, or the folder of its language. */
+export const linkTo = (path: string): string =>
+  chinesePath(path) === homePath ? path.slice(0, path.lastIndexOf('/') + 1) : path
 
 /** The absolute address of a path, on the canonical origin of its site. */
 export const canonicalUrl = (site: { origins: string[] }, path: string): string => site.origins[0]! + linkTo(path)
@@ -131,8 +142,21 @@ export const canonicalUrl = (site: { origins: string[] }, path: string): string 
 const feedsOf = (owner: Addressed): Route[] =>
   feedFormats.map((format) => ({ path: feedPath(owner, format), page: format, owner: owner.id }))
 
-/** The pages that a document brings with it, without those of its months. */
-export function routesOf(document: Addressed): Route[] {
+/** The kinds that a portal has once, whatever its languages. */
+const ofAllLanguages: ReadonlySet<PageKind> = new Set(['theme', 'icon', 'robots'])
+
+/** The pages that a document brings with it in a language, without those of its months. */
+export const routesOf = (document: Addressed, language: Language = 'zh'): Route[] =>
+  inLanguage(language, chineseRoutesOf(document))
+
+const inLanguage = (language: Language, routes: Route[]): Route[] =>
+  language === 'zh'
+    ? routes
+    : routes
+        .filter(({ page }) => !ofAllLanguages.has(page))
+        .map((route) => ({ ...route, path: pathIn(language, route.path) }))
+
+function chineseRoutesOf(document: Addressed): Route[] {
   const own = (page: PageKind): Route => ({ path: pathOf(document), page, owner: document.id })
   const theme = (): Route => ({ path: themePath(document), page: 'theme', owner: document.id })
   switch (document.kind) {
@@ -172,15 +196,16 @@ export function routesOf(document: Addressed): Route[] {
   }
 }
 
-/** The pages that exist because a stream held something in a month. */
-export const routesOfMonth = (owner: Addressed, month: string): Route[] => [
-  { path: monthPath(owner, month), page: 'month', owner: owner.id, month },
-  ...(owner.kind === 'site'
-    ? [{ path: sitemapMonthPath(month), page: 'sitemap-month', owner: owner.id, month } as const]
-    : []),
-]
+/** The pages that exist because a stream held something in a month, in a language. */
+export const routesOfMonth = (owner: Addressed, month: string, language: Language = 'zh'): Route[] =>
+  inLanguage(language, [
+    { path: monthPath(owner, month), page: 'month', owner: owner.id, month },
+    ...(owner.kind === 'site'
+      ? [{ path: sitemapMonthPath(month), page: 'sitemap-month', owner: owner.id, month } as const]
+      : []),
+  ])
 
-/** The pages of a site that exist while a list of it has members. */
+/** The pages of a site that exist while a list of it has members in a language. */
 export const routesOfLists: { list: ListName; path: string; page: PageKind }[] = [
   { list: 'profiles', path: profilesPath, page: 'profiles' },
   { list: 'scientists', path: scientistsPath, page: 'scientists' },
@@ -215,14 +240,34 @@ const foldersOfKinds = [
 /** An old address and the one that it leads to. `month` is that of the list which both are about. */
 export type OldPath = { from: string; to: string; month?: string }
 
+/** What old addresses need to know of a document in a language in which it has a page: the months of its stream there. */
+export type Version = { language: Language; months: string[] }
+
 /**
  * The old addresses that follow from a redirect to a document: its own, and where that was the address of such a
- * document, those of the months and feeds below it.
+ * document, those of the months and feeds below it, in each language. It leads to the page in its own language, where
+ * there is one.
  */
-export function oldPathsOf(from: string, target: Addressed, months: string[]): OldPath[] {
-  const own = { from, to: linkTo(pathOf(target)) }
-  if (placeOfPath(from)?.collection !== placeOfPath(pathOf(target))?.collection || target.kind === 'article')
-    return [own]
+export function oldPathsOf(from: string, target: Addressed, versions: Version[]): OldPath[] {
+  const language = languageOf(from)
+  if (language !== 'zh') {
+    const version = versions.find((one) => one.language === language)?.language ?? 'zh'
+    return [{ from, to: linkTo(pathIn(version, pathOf(target))) }]
+  }
+  const wasOfItsKind = placeOfPath(from)?.collection === placeOfPath(pathOf(target))?.collection
+  if (!wasOfItsKind) return [{ from, to: linkTo(pathOf(target)) }]
+  return versions.flatMap(({ language, months }) =>
+    oldPathsBelow(from, target, months).map(({ from, to, ...month }) => ({
+      from: pathIn(language, from),
+      to: pathIn(language, to),
+      ...month,
+    })),
+  )
+}
+
+function oldPathsBelow(from: string, target: Addressed, months: string[]): OldPath[] {
+  const own = { from, to: pathOf(target) }
+  if (target.kind === 'article') return [own]
   const stem = from.slice(0, -'.html'.length)
   const feeds = routesOf(target).flatMap(({ path, page }) =>
     (feedFormats as readonly string[]).includes(page)

@@ -8,9 +8,10 @@ import type { Page } from './page.ts'
 import type { Profile } from './profile.ts'
 import type { Redirect } from './redirect.ts'
 import type { Site } from './site.ts'
+import type { Language } from './text.ts'
 
 const fields = {
-  site: ['kind', 'id', 'site', 'key', 'name', 'shortName', 'origins', 'mourning', 'home'],
+  site: ['kind', 'id', 'site', 'key', 'name', 'shortName', 'origins', 'languages', 'mourning', 'home'],
   column: ['kind', 'id', 'site', 'slug', 'name', 'description', 'order'],
   topic: ['kind', 'id', 'site', 'slug', 'name', 'description'],
   campaign: ['kind', 'id', 'site', 'slug', 'name', 'parent', 'motto', 'summary', 'period', 'theme', 'cover', 'order'],
@@ -53,8 +54,10 @@ export type ColumnCard = Pick<Column, (typeof fields.column)[number]>
 export type TopicCard = Pick<Topic, (typeof fields.topic)[number]>
 export type CampaignCard = Pick<Campaign, (typeof fields.campaign)[number]>
 export type ProfileCard = Pick<Profile, (typeof fields.profile)[number]>
-export type ArticleCard = Pick<Article, (typeof fields.article)[number]>
-export type PageCard = Pick<Page, (typeof fields.page)[number]>
+/** What is told in its body and not only named: `told` has the languages other than Chinese in which it is. */
+type Told<Kind> = Kind & { told?: Language[] }
+export type ArticleCard = Told<Pick<Article, (typeof fields.article)[number]>>
+export type PageCard = Told<Pick<Page, (typeof fields.page)[number]>>
 export type MediaCard = Pick<Media, (typeof fields.media)[number]>
 export type RedirectCard = Pick<Redirect, (typeof fields.redirect)[number]>
 
@@ -64,9 +67,35 @@ export type Card =
 export type CardOf<Kind extends Card['kind']> = Extract<Card, { kind: Kind }>
 
 export const cardOf = (form: Form): Card =>
-  Object.fromEntries(
-    Object.entries(form).filter(([field]) => (fields[form.kind] as readonly string[]).includes(field)),
-  ) as unknown as Card
+  ({
+    ...Object.fromEntries(
+      Object.entries(form).filter(([field]) => (fields[form.kind] as readonly string[]).includes(field)),
+    ),
+    ...('body' in form && isTold(form) && { told: ['en'] }),
+  }) as unknown as Card
+
+/** Whether a body is written in English. A page that shows people and says nothing in Chinese needs none. */
+const isTold = (form: Form): boolean =>
+  (form.kind === 'article' || form.kind === 'page') &&
+  ((form.body.en ?? []).length > 0 || (form.kind === 'page' && form.body.zh.length === 0))
+
+/**
+ * Whether an editor has written a document in a language, so that it has a page there: it is named in it, and a story or
+ * a page of the site also told. A site is written in the languages of its portal.
+ */
+export function isWrittenIn(document: Form | Card, language: Language): boolean {
+  if (language === 'zh') return true
+  if (nameOf(document)[language] === undefined) return false
+  switch (document.kind) {
+    case 'site':
+      return document.languages.includes(language)
+    case 'article':
+    case 'page':
+      return 'body' in document ? isTold(document) : (document.told?.includes(language) ?? false)
+    default:
+      return true
+  }
+}
 
 /** The name that a card goes by. */
 export function nameOf(card: Card): { zh: string; en?: string | undefined } {

@@ -153,8 +153,10 @@ describe('The reading model', () => {
     snapshot.setAsOf('2026-11-22T08:00:00.000Z')
     expect(reading().pinned()).toHaveLength(1)
   })
-  it('falls back to Chinese where the translation is missing', () => {
+  it('calls by a Chinese name what has no other', () => {
     const english = readingModel({ snapshot, site, language: 'en' })
-    expect([english.text({ zh: '水', en: 'Water' }), english.text({ zh: '水' })]).toEqual(['Water', '水'])
+    const [both, chinese] = [{ zh: '水', en: 'Water' }, { zh: '水' }]
+    expect([both, chinese].map(english.name)).toEqual(['Water', '水'])
+    expect([both, chinese].map(reading().text)).toEqual(['水', '水'])
   })
 })

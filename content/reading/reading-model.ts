@@ -3,9 +3,12 @@ import {
   channelsOf,
   collectionOf,
   endOf,
+  isWrittenIn,
+  languages,
   rightsEndOf,
-  textIn,
   type ArticleCard,
+  type Block,
+  type Body,
   type Card,
   type CardOf,
   type Channel,
@@ -20,8 +23,8 @@ import {
   type SiteCard,
   type Text,
 } from '../contract/index.ts'
-import { linkTo, monthPath, pathOf, type Route } from '../routes.ts'
-import { keys, type BesideMonth, type SnapshotReader } from '../snapshot/index.ts'
+import { chinesePath, linkTo, monthPath, pathIn, pathOf, type Route } from '../routes.ts'
+import { keptIn, keys, type BesideMonth, type SnapshotReader } from '../snapshot/index.ts'
 
 /** Where a portal stands in a period: 筹备中, 进行中, 已结束. */
 export type Stage = 'ahead' | 'under-way' | 'over'
@@ -68,9 +71,11 @@ export function readingModel({
   language?: Language
   reads?: Set<string>
 }) {
+  const kept = <Name extends string>(name: Name): Name => keptIn(language, name)
+
   function form<Kind extends Form['kind']>(kind: Kind, id: Ref): FormOf<Kind> | null {
     if (collectionOf(id) !== collections[kind]) return null
-    reads.add(keys.doc(id))
+    reads.add(keys.doc(kept(id)))
     const found = snapshot.form(id)
     if (found?.site !== site || !mayShow(found)) return null
     return (found.kind === 'site' ? withoutCardOnly(found) : found) as FormOf<Kind>
@@ -88,21 +93,21 @@ export function readingModel({
   }
 
   function cardOf(id: Ref): Card | null {
-    reads.add(keys.card(id))
+    reads.add(keys.card(kept(id)))
     const found = snapshot.card(id)
     return found?.site === site && mayShow(found) ? found : null
   }
 
   function months(stream: Ref): string[] {
-    reads.add(keys.months(stream))
-    return snapshot.months(stream)
+    reads.add(keys.months(kept(stream)))
+    return snapshot.months(kept(stream))
   }
 
   /** The cards of a shelf of which some are shown: `seen` says which. Only on what these say does the page depend. */
   function shelfIn(stream: Ref, month: string, seen: (cards: ArticleCard[]) => ArticleCard[]): ArticleCard[] {
-    reads.add(keys.shelf(stream, month))
-    const cards = seen(snapshot.shelf(stream, month))
-    for (const { id } of cards) reads.add(keys.card(id))
+    reads.add(keys.shelf(kept(stream), month))
+    const cards = seen(snapshot.shelf(kept(stream), month))
+    for (const { id } of cards) reads.add(keys.card(kept(id)))
     return cards
   }
 
@@ -112,14 +117,14 @@ export function readingModel({
   }
 
   function list<Kind extends Card['kind']>(name: ListName): CardOf<Kind>[] {
-    reads.add(keys.list(site, name))
-    const cards = snapshot.members(site, name) as CardOf<Kind>[]
-    for (const { id } of cards) reads.add(keys.card(id))
+    reads.add(keys.list(site, kept(name)))
+    const cards = snapshot.members(site, kept(name)) as CardOf<Kind>[]
+    for (const { id } of cards) reads.add(keys.card(kept(id)))
     return cards
   }
 
   function siteCard(): SiteCard | null {
-    reads.add(keys.card(site))
+    reads.add(keys.card(kept(site)))
     const card = snapshot.card(site)
     return card?.kind === 'site' ? card : null
   }
@@ -127,15 +132,49 @@ export function readingModel({
   /** Kept for as long as the page is rendered: every address on it is asked of the site. */
   let portal: Site | null = null
 
+  function siteForm(): Site {
+    portal ??= form('site', site)
+    if (!portal) throw new Error(`The site ${site} is not published. Publish it in the newsroom.`)
+    return portal
+  }
+
+  function has(path: string): boolean {
+    reads.add(keys.at(site, path))
+    const found = snapshot.route(site, path)
+    return found !== null && found.page !== 'redirect'
+  }
+
+  const isPortalIn = (other: Language): boolean => other === 'zh' || isWrittenIn(siteForm(), other)
+  const isWritten = (card: Card): boolean => isWrittenIn(card, language) && isPortalIn(language)
+  const pathInPortal = (card: Card, path: string): string => pathIn(isWritten(card) ? language : 'zh', path)
+
   return {
+    /** The language of the page. */
     language,
-    /** A text in the page's language. */
-    text: (text: Text): string => textIn(text, language),
+    /** The languages in which the portal has pages. */
+    get languages(): Language[] {
+      return languages.filter(isPortalIn)
+    },
+    /** A text in the page's language, or in Chinese where it is not written there. */
+    text: (text: Text): string => text[language] ?? text.zh,
+    /** A name in the page's language, or the Chinese one: who has no other name is called by it. */
+    name: (text: Text): string => text[language] ?? text.zh,
+    /** A body in the page's language; empty where no editor has written it there. */
+    body: (body: Body | undefined): Block[] => body?.[language] ?? [],
+    /** Whether a document has a page in the page's language. */
+    isWritten,
+    /** The address of a document's own page: in the page's language, or in Chinese where there is none. */
+    pathOf: (card: Card): string => pathInPortal(card, pathOf(card)),
+    /** The address in the page's language of what the portal has in each, given by its Chinese one. */
+    here: (path: string): string => pathIn(language, path),
+    /** Where the version in another language of the portal stands of the page at an address. Null where there is none. */
+    versionIn(other: Language, path: string): string | null {
+      const there = pathIn(other, chinesePath(path))
+      return isPortalIn(other) && has(there) ? there : null
+    },
     /** The association whose portal this is. Throws where it is not published: no page can be without it. */
     get site(): Site {
-      portal ??= form('site', site)
-      if (!portal) throw new Error(`The site ${site} is not published. Publish it in the newsroom.`)
-      return portal
+      return siteForm()
     },
     /**
      * Whether a moment has come. It takes the place of a clock: the page is made anew when the moment comes, and stays as
@@ -165,11 +204,7 @@ export function readingModel({
     /** What stands at an address: the kind of page, and the document that it is about. */
     route: (path: string): Route | null => snapshot.route(site, path),
     /** Whether there is a page at an address, for those that link to one that comes and goes. */
-    has(path: string): boolean {
-      reads.add(keys.at(site, path))
-      const found = snapshot.route(site, path)
-      return found !== null && found.page !== 'redirect'
-    },
+    has,
     /** The whole of a document, for its own page. Null where it is not published. */
     document: form,
     /** What lists and links show of a document. Null where it is not published. */
@@ -179,7 +214,7 @@ export function readingModel({
       const redirect = form('redirect', owner)
       if (redirect?.to.kind !== 'document') return redirect && { href: redirect.to.href, card: null }
       const card = cardOf(redirect.to.ref)
-      return card && { href: linkTo(month ? monthPath(card, month) : pathOf(card)), card }
+      return card && { href: linkTo(pathInPortal(card, month ? monthPath(card, month) : pathOf(card))), card }
     },
     /** A picture, drawing or file with all its derivatives. Null where it may not be shown, or not any more. */
     media: (id: Ref): Media | null => form('media', id),
@@ -187,8 +222,8 @@ export function readingModel({
     months,
     /** The months of a stream right before and right after one of it. */
     besideMonth(stream: Ref, month: string): BesideMonth {
-      reads.add(keys.besideMonth(stream, month))
-      return snapshot.besideMonth(stream, month)
+      reads.add(keys.besideMonth(kept(stream), month))
+      return snapshot.besideMonth(kept(stream), month)
     },
     /** The stories of a stream in a month, newest first. */
     shelf: (stream: Ref, month: string): ArticleCard[] => shelfIn(stream, month, (cards) => cards),
@@ -203,8 +238,8 @@ export function readingModel({
     },
     /** The stories of a stream right before and right after one of it. */
     beside(story: Ref, stream: Ref): { older: ArticleCard | null; newer: ArticleCard | null } {
-      reads.add(keys.beside(stream, story))
-      const { older, newer } = snapshot.beside(stream, story)
+      reads.add(keys.beside(kept(stream), story))
+      const { older, newer } = snapshot.beside(kept(stream), story)
       return { older: storyOf(older), newer: storyOf(newer) }
     },
     /** Up to so many of the few stories of a stream near one of it: older ones, the newest first, then newer ones. */
@@ -212,8 +247,8 @@ export function readingModel({
       story: Ref,
       { stream, count, except }: { stream: Ref; count: number; except: ReadonlySet<Ref> },
     ): ArticleCard[] {
-      reads.add(keys.near(stream, story))
-      const wanted = snapshot.near(stream, story).filter((id) => !except.has(id))
+      reads.add(keys.near(kept(stream), story))
+      const wanted = snapshot.near(kept(stream), story).filter((id) => !except.has(id))
       return wanted.slice(0, count).flatMap((id) => storyOf(id) ?? [])
     },
     /** The members of a list of the site, in its order. */

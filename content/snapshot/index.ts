@@ -1,6 +1,6 @@
 export type { BesideMonth } from './around.ts'
 export type { Redirection } from './in-one-step.ts'
-export { keys } from './keys.ts'
+export { keptIn, keys } from './keys.ts'
 export { newsroom, NewsroomError, type Newsroom } from './newsroom.ts'
 export { openSnapshot, openWritableSnapshot, type Snapshot } from './open-snapshot.ts'
 export { pullAll } from './pull.ts'

@@ -1,11 +1,11 @@
-import type { Ref, RedirectCard } from '../contract/index.ts'
+import type { Card, Ref, RedirectCard } from '../contract/index.ts'
 import {
   fallbackPath,
   goneListPaths,
   oldPathsOf,
   redirectListPaths,
-  type Addressed,
   type OldPath,
+  type Version,
   type Route,
 } from '../routes.ts'
 import type { Database } from './database.ts'
@@ -69,9 +69,13 @@ const linesOf = ({ site, from }: RedirectCard, paths: OldPath[]): Line[] =>
     : paths.map((path) => ({ site, source: path.from, target: path.to }))
 
 /** The old addresses that a redirect gives. `target` is what it leads to, where that is published. */
-export function pathsFrom({ from, to }: RedirectCard, target: Addressed | null, months: string[]): OldPath[] {
+export function pathsFrom(
+  { from, to }: RedirectCard,
+  target: Card | null,
+  versionsOf: (target: Card) => Version[],
+): OldPath[] {
   if (to.kind === 'address') return [{ from, to: to.href }]
-  return target ? oldPathsOf(from, target, months) : []
+  return target ? oldPathsOf(from, target, versionsOf(target)) : []
 }
 
 /** The pages that stand for old addresses where no server redirects. */

@@ -107,7 +107,7 @@ describe('An old address', () => {
   })
 
   it('of another system leads to the column alone', () =>
-    expect(oldPathsOf('/content/list.html', columnForm, ['2024-01'])).toEqual([
+    expect(oldPathsOf('/content/list.html', columnForm, [{ language: 'zh', months: ['2024-01'] }])).toEqual([
       { from: '/content/list.html', to: '/columns/notices.html' },
     ]))
 

@@ -1,5 +1,5 @@
 /** Raised when the tables change: a snapshot of another format is set aside and pulled anew. */
-export const snapshotFormat = 7
+export const snapshotFormat = 8
 
 /**
  * The published state of an installation, what each page reads of it, and what is yet to be released.

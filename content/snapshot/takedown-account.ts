@@ -1,6 +1,6 @@
-import type { Ref } from '../contract/index.ts'
+import { languages, type Ref } from '../contract/index.ts'
 import type { Database } from './database.ts'
-import { keys } from './keys.ts'
+import { keptIn, keys } from './keys.ts'
 import type { RecordedReads } from './reads.ts'
 
 /** A page that shows, or in an earlier release showed, some document: `until` is the last such release, null if it reads it still. */
@@ -22,6 +22,7 @@ export function takedownAccount(db: Database, reads: RecordedReads) {
     /** The pages of a site that show one of these documents, or did so in a release that is kept. */
     traces: (site: Ref, ids: Ref[]): Trace[] =>
       ids
+        .flatMap((id) => languages.map((language) => keptIn(language, id)))
         .flatMap((id) => [keys.doc(id), keys.card(id)])
         .flatMap((key): Trace[] => [
           ...reads.readersOf(key).flatMap((page) => (page.site === site ? [{ path: page.path, until: null }] : [])),

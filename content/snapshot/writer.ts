@@ -3,34 +3,39 @@ import {
   channelsOf,
   cardOf,
   collectionOf,
+  isWrittenIn,
+  languages,
   membershipsOf,
   refsIn,
   rightsEndOf,
   type Card,
   type Form,
+  type Language,
   type Membership,
   type Publication,
   type RedirectCard,
   type Ref,
-  type Site,
 } from '../contract/index.ts'
 import {
   goneListPaths,
   homePath,
   mediaPath,
+  pathIn,
   routesOf,
   routesOfLists,
   routesOfMonth,
   serverListPaths,
   type Route,
+  type Version,
 } from '../routes.ts'
 import { storiesAround } from './around.ts'
 import { fromJson, type Database } from './database.ts'
-import { keys } from './keys.ts'
+import { keptIn, keys } from './keys.ts'
 import { mayShow } from './may-show.ts'
 import { dawn } from './reader.ts'
 import { pagesOf, pathsFrom, redirectAccount } from './redirect-account.ts'
 import { recordedReads, type PageName } from './reads.ts'
+import { cardsSayTheSame, sayTheSame } from './spoken-in.ts'
 import { stalePaths } from './stale-paths.ts'
 import { takedownAccount } from './takedown-account.ts'
 
@@ -41,8 +46,11 @@ type Turn = { keys: Map<string, string>; owners: Set<Ref>; files: Map<string, Pa
 
 type Mark = (page: PageName, cause: string) => void
 
+const streamOf = ({ language, stream }: Membership & { kind: 'shelf' }): string => keptIn(language, stream)
+const listOf = ({ language, list }: Membership & { kind: 'list' }) => keptIn(language, list)
+
 const placeName = (site: Ref, m: Membership): string =>
-  m.kind === 'list' ? `${site}\n${m.list}\n${m.place}` : `${m.stream}\n${m.month}\n${m.place}`
+  m.kind === 'list' ? `${site}\n${listOf(m)}\n${m.place}` : `${streamOf(m)}\n${m.month}\n${m.place}`
 
 /** Brings a snapshot to the published state, and keeps account of the paths that are to be released anew. */
 export function snapshotWriter(db: Database) {
@@ -73,6 +81,7 @@ export function snapshotWriter(db: Database) {
   const addMonth = db.run('INSERT OR IGNORE INTO month (stream, month) VALUES (?, ?)')
   const dropMonth = db.run('DELETE FROM month WHERE stream = ? AND month = ?')
   const monthsOf = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month')
+  const idsOf = db.all<{ id: Ref }>('SELECT id FROM publication WHERE site = ?')
   const routesBefore = db.all<{ site: Ref; path: string }>('SELECT site, path FROM route WHERE owner = ?')
   const putRoute = db.run('INSERT OR REPLACE INTO route (site, path, page, owner, month) VALUES (?, ?, ?, ?, ?)')
   const dropRoute = db.run('DELETE FROM route WHERE site = ? AND path = ? AND owner = ?')
@@ -95,13 +104,20 @@ export function snapshotWriter(db: Database) {
     const oldForm = old?.form ? fromJson<Form>(old.form) : null
     const card = form && Buffer.from(JSON.stringify(cardOf(form)))
     const touch = (key: string): unknown => turn.keys.set(key, id)
-    if (!isSameButForCard(oldForm, form)) touch(keys.doc(id))
+    const was = old?.form && oldForm && { form: oldForm, json: Buffer.from(old.form) }
+    const is = form && { form, json: Buffer.from(JSON.stringify(form)) }
+    const oldCard = old?.card ? Buffer.from(old.card) : null
+    for (const language of languages) {
+      if (!sayTheSame(was ?? null, is, language)) touch(keys.doc(keptIn(language, id)))
+      if (!cardsSayTheSame(oldCard, card, language)) touch(keys.card(keptIn(language, id)))
+    }
     if (oldForm && (!form || oldForm.site !== site || !mayShow(form, asOf()))) takedowns.remember(oldForm.site, id)
-    if (!card || !old?.card || !card.equals(old.card)) touch(keys.card(id))
     if (channelsIn(oldForm) !== channelsIn(form)) touch(keys.channels(id))
     turn.owners.add(id)
+    // Which languages a portal has decides which pages each of its documents has.
+    if (isInEnglish(oldForm) !== isInEnglish(form)) for (const row of idsOf(id)) turn.owners.add(row.id)
     rememberFiles(turn, id)
-    put(id, site, form?.kind ?? null, digest, card, form && Buffer.from(JSON.stringify(form)))
+    put(id, site, form?.kind ?? null, digest, card, is && is.json)
     moveMemberships({ id, site, oldForm, form, turn })
     const refs = refsIn(form)
     for (const ref of new Set(refs).symmetricDifference(new Set(refsIn(oldForm))))
@@ -139,25 +155,27 @@ export function snapshotWriter(db: Database) {
     const is = places(form, site)
     const moved = ({ site, m }: Place): void => {
       if (m.kind === 'list') {
-        turn.keys.set(keys.list(site, m.list), id)
+        turn.keys.set(keys.list(site, listOf(m)), id)
         turn.owners.add(site)
         return
       }
-      turn.keys.set(keys.shelf(m.stream, m.month), id)
-      const { beside, near } = around.touchedFrom(m.stream, { ...m, id })
-      for (const story of beside) turn.keys.set(keys.beside(m.stream, story), id)
-      for (const story of near) turn.keys.set(keys.near(m.stream, story), id)
-      const changed = onShelf(m.stream, m.month) ? addMonth(m.stream, m.month) : dropMonth(m.stream, m.month)
+      const stream = streamOf(m)
+      turn.keys.set(keys.shelf(stream, m.month), id)
+      const { beside, near } = around.touchedFrom(stream, { ...m, id })
+      for (const story of beside) turn.keys.set(keys.beside(stream, story), id)
+      for (const story of near) turn.keys.set(keys.near(stream, story), id)
+      const changed = onShelf(stream, m.month) ? addMonth(stream, m.month) : dropMonth(stream, m.month)
       if (changed === 0) return
-      turn.keys.set(keys.months(m.stream), id)
-      for (const month of Object.values(around.besideMonth(m.stream, m.month)))
-        if (month) turn.keys.set(keys.besideMonth(m.stream, month), id)
+      turn.keys.set(keys.months(stream), id)
+      // The month itself too: one that goes and comes again in one turn may do so between others.
+      for (const month of [m.month, ...Object.values(around.besideMonth(stream, m.month))])
+        if (month) turn.keys.set(keys.besideMonth(stream, month), id)
       turn.owners.add(m.stream)
     }
     const join = ({ site, m }: Place): unknown =>
-      m.kind === 'list' ? joinList(site, m.list, m.place, id) : joinShelf(m.stream, m.month, m.place, id)
+      m.kind === 'list' ? joinList(site, listOf(m), m.place, id) : joinShelf(streamOf(m), m.month, m.place, id)
     const leave = ({ site, m }: Place): unknown =>
-      m.kind === 'list' ? leaveList(site, m.list, m.place, id) : leaveShelf(m.stream, m.month, m.place, id)
+      m.kind === 'list' ? leaveList(site, listOf(m), m.place, id) : leaveShelf(streamOf(m), m.month, m.place, id)
     for (const [name, place] of is)
       if (!was.has(name)) {
         join(place)
@@ -170,18 +188,37 @@ export function snapshotWriter(db: Database) {
       }
   }
 
-  const months = (stream: Ref): string[] => monthsOf(stream).map(({ month }) => month)
+  /** The languages of each portal, for as long as its documents' routes are brought in step. */
+  const portals = new Map<Ref, Language[]>()
+
+  function languagesOf(site: Ref): Language[] {
+    const json = portals.has(site) ? null : cardBytes(site)?.card
+    const card = json ? fromJson<Card>(json) : null
+    const known = portals.get(site) ?? languages.filter((one) => one === 'zh' || (card && isWrittenIn(card, one)))
+    portals.set(site, known)
+    return known
+  }
+
+  /** The languages in which a document has pages, and the months of its stream in each. */
+  const versionsOf = (card: Card): Version[] =>
+    languagesOf(card.site)
+      .filter((language) => isWrittenIn(card, language))
+      .map((language) => ({ language, months: monthsOf(keptIn(language, card.id)).map(({ month }) => month) }))
 
   /** The pages that exist because of a document: its own, those of its months, and for a site those of its lists. */
   function routesWanted(owner: Ref): { site: Ref; routes: Route[] } | null {
     const row = cardBytes(owner)
     if (!row?.card) return null
     const card = fromJson<Card>(row.card)
-    const routes = routesOf(card)
-    for (const month of months(owner)) routes.push(...routesOfMonth(card, month))
-    if (card.kind === 'site')
-      for (const { list, path, page } of routesOfLists)
-        if (inList(card.id, list)) routes.push({ path, page, owner: card.id })
+    const routes = versionsOf(card).flatMap(({ language, months }) => {
+      const lists = card.kind === 'site' ? routesOfLists : []
+      const held = lists.filter(({ list }) => inList(card.id, keptIn(language, list)))
+      return [
+        ...routesOf(card, language),
+        ...months.flatMap((month) => routesOfMonth(card, month, language)),
+        ...held.map(({ path, page }): Route => ({ path: pathIn(language, path), page, owner: card.id })),
+      ]
+    })
     return { site: row.site, routes }
   }
 
@@ -192,7 +229,7 @@ export function snapshotWriter(db: Database) {
     const ref = card?.to.kind === 'document' ? card.to.ref : null
     const target = ref ? cardBytes(ref) : null
     const isPublished = target?.card && target.site === row!.site
-    const paths = card ? pathsFrom(card, isPublished ? fromJson<Card>(target.card!) : null, ref ? months(ref) : []) : []
+    const paths = card ? pathsFrom(card, isPublished ? fromJson<Card>(target.card!) : null, versionsOf) : []
     redirects.sync(owner, card, paths, stale)
     return card && { site: card.site, routes: pagesOf(owner, paths) }
   }
@@ -227,6 +264,7 @@ export function snapshotWriter(db: Database) {
     apply(publications: Iterable<Publication>): void {
       db.transaction(() => {
         const turn: Turn = { keys: new Map(), owners: new Set(), files: new Map() }
+        portals.clear()
         for (const publication of publications) applyOne(publication, turn)
         if (turn.owners.size === 0) return
         const stale = paths.beginTurn()
@@ -282,10 +320,6 @@ export function snapshotWriter(db: Database) {
   }
 }
 
-/** Whether two states of a document differ in what a site's card alone tells of, at most: its home and days of mourning. */
-const isSameButForCard = (one: Form | null, other: Form | null): boolean =>
-  one?.kind === 'site' && other?.kind === 'site' && withoutCardOnly(one) === withoutCardOnly(other)
-
 const channelsIn = (form: Form | null): string => canonical(form?.kind === 'site' ? channelsOf(form.home) : [])
 
-const withoutCardOnly = (site: Site): string => canonical({ ...site, mourning: undefined, home: undefined })
+const isInEnglish = (form: Form | null): boolean => form?.kind === 'site' && isWrittenIn(form, 'en')

@@ -1,5 +1,6 @@
 import { Ref } from '@kewen/content/contract'
-import { keys, NewsroomError, type Failure, type PageName, type StalePath } from '@kewen/content/snapshot'
+import { languageOf } from '@kewen/content/routes'
+import { keptIn, keys, NewsroomError, type Failure, type PageName, type StalePath } from '@kewen/content/snapshot'
 import { inParallel } from './in-parallel.ts'
 import { MediaError } from './media-store.ts'
 import type { Draft } from './releases/draft.ts'
@@ -61,7 +62,7 @@ export async function renderPages(
     const { owner } = snapshot.route(page.site, page.path)!
     // A page that hung read we know not what: its own document is the least.
     const { turn, cause } = rowOf.get(page.path)!
-    return { ...page, owner, turn, cause, reads: [...page.reads, keys.doc(owner)] }
+    return { ...page, owner, turn, cause, reads: [...page.reads, keys.doc(keptIn(languageOf(page.path), owner))] }
   }
   await templates.pool.render(jobs, take, isPaused)
   return failed

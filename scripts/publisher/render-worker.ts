@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import { notFoundPath } from '@kewen/content/routes'
+import { languageOf, notFoundPath } from '@kewen/content/routes'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
 import { openSnapshot, rememberingReader } from '@kewen/content/snapshot'
 import { componentLocation } from './component-location.ts'
@@ -25,7 +25,7 @@ async function render({ site, path, known }: RenderJob): Promise<Rendered> {
     return { kind: 'failure', site, path, reads: [...reads], reason, at }
   }
   try {
-    const model = readingModel({ snapshot, site, reads })
+    const model = readingModel({ snapshot, site, language: languageOf(path), reads })
     const response = await app.render(new Request(model.site.origins[0]! + path), { locals: { model } })
     const isExpected = response.status === 200 || (path === notFoundPath && response.status === 404)
     if (!isExpected) return failure(`The template answered ${response.status}, not with a page.`, null)
