@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { mediaNameOf } from '@kewen/content/routes'
-import { drawingOf, sizes } from '../src/drawing/drawing-of.ts'
+import { drawingOf, sizes } from '@kewen/content/design'
 
 /** Gives `astro dev` the media files: those of a folder, or where there is none a drawing in the place of each. */
 export const serveMedia = (folder: string | undefined): AstroIntegration => ({
