@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Body } from './blocks.ts'
+import { MediaFile } from './media.ts'
 import { refTo } from './ref.ts'
 import { CalendarDate, Instant, WebAddress } from './scalars.ts'
 import { Text } from './text.ts'
@@ -22,6 +23,13 @@ export const ArticleAddress = z
   .string()
   .max(96)
   .regex(/^\d{4}\/(?:0[1-9]|1[0-2])\/[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+/**
+ * 分享图: what stands for a story where it is shared, with its title and the mark and colours of its site: 1,200 by 630
+ * pixels, and a square of 300 px for WeChat.
+ */
+export const SharePicture = z.strictObject({ whole: MediaFile, square: MediaFile })
+export type SharePicture = z.infer<typeof SharePicture>
 
 export const Article = z.strictObject({
   kind: z.literal('article'),
@@ -57,5 +65,7 @@ export const Article = z.strictObject({
   /** Whether a machine helped to write it or wrote it; labelled since 1 September 2025. */
   aiContent: z.enum(['none', 'assisted', 'generated']),
   seo: z.strictObject({ title: Text.optional(), description: Text.optional() }),
+  /** Made some moments after the story was published; until then its cover stands for it. */
+  share: SharePicture.optional(),
 })
 export type Article = z.infer<typeof Article>

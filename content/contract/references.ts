@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import type { MediaFile } from './media.ts'
 import { Ref } from './ref.ts'
 
 /** The keys under which a public form names other documents. */
@@ -26,6 +27,12 @@ export function refsIn(form: Form | null): Ref[] {
   const refs = new Set<Ref>()
   collect(form, refs)
   return [...refs].sort()
+}
+
+/** The files that a form brings with it: those of a media document while something refers to it, and a share picture. */
+export function filesIn(form: Form | null): MediaFile[] {
+  if (form?.kind === 'media') return form.files
+  return form?.kind === 'article' && form.share ? [form.share.whole, form.share.square] : []
 }
 
 function collect(value: unknown, refs: Set<Ref>): void {

@@ -48,7 +48,8 @@ export function snapshotReader(db: Database) {
      AND NOT EXISTS (SELECT 1 FROM route r WHERE r.site = d.site AND r.path = d.source AND r.page <> 'redirect')
      GROUP BY source ORDER BY source`,
   )
-  const used = `EXISTS (SELECT 1 FROM reference r WHERE r.refers_to = file.id)
+  // A media document may lie unused; whatever else has files brings them with it.
+  const used = `(file.id NOT LIKE 'media/%' OR EXISTS (SELECT 1 FROM reference r WHERE r.refers_to = file.id))
     AND (until IS NULL OR until > coalesce((SELECT value FROM meta WHERE name = 'as-of'), '${dawn}'))`
   const files = db.all<{ name: string; mime: string }>(
     `SELECT name, min(mime) AS mime FROM file WHERE site = ? AND ${used} GROUP BY name ORDER BY name`,

@@ -3,6 +3,7 @@ import {
   channelsOf,
   cardOf,
   collectionOf,
+  filesIn,
   isWrittenIn,
   languages,
   membershipsOf,
@@ -125,8 +126,8 @@ export function snapshotWriter(db: Database) {
     dropReferences(id)
     for (const ref of refs) putReference(id, ref)
     dropFiles(id)
-    if (form?.kind === 'media')
-      for (const file of form.files) putFile(site, file.name, id, file.mime, rightsEndOf(form))
+    const until = form?.kind === 'media' ? rightsEndOf(form) : null
+    for (const { name, mime } of filesIn(form)) putFile(site, name, id, mime, until)
     rememberFiles(turn, id)
     rememberGone({ id, site, gone, turn })
   }

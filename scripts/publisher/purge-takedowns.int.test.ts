@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article, Form } from '@kewen/content/contract'
 import { fixtureForms } from '@kewen/content/fixture'
-import { openWorkshop, releasedFiles } from './testing/workshop.ts'
+import { addFile, openWorkshop, releasedFiles } from './testing/workshop.ts'
 
 const mark = '不再公开的字句'
 const story = fixtureForms.find((form): form is Article => form.id === 'articles/2')!
@@ -64,6 +64,20 @@ describe('A takedown', () => {
     workshop.standIn.takeDown('articles/1')
     await publisher.takePending(0)
     expect(digests('a').filter((digest) => names.includes(digest))).toEqual([])
+  })
+  it('removes a share picture with its story from every release and from the store', async () => {
+    const [whole, square] = ['whole', 'square'].map((crop) =>
+      addFile(workshop.standIn, { name: `${'0'.repeat(32)}.jpg`, mime: 'image/jpeg', bytes: 1 }, `${mark} ${crop}`),
+    )
+    workshop.standIn.publish({ ...story, share: { whole: whole!, square: square! } })
+    const publisher = await workshop.publisher('a')
+    await publisher.reconcile()
+    workshop.standIn.publish(titled(other, '另一篇'))
+    await publisher.takePending(0)
+    expect(countWith('a', mark)).toBeGreaterThan(2)
+    workshop.standIn.takeDown(story.id)
+    await publisher.takePending(0)
+    expect(countWith('a', mark)).toBe(0)
   })
   it('is carried to its end by the next start', async () => {
     const first = await workshop.publisher('a', {

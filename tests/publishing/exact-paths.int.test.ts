@@ -242,6 +242,15 @@ const kinds: Record<string, () => Edit> = {
     },
     removed: { 'campaigns/4': [`${week}/2023-11.html`] },
   }),
+  'a share picture: the story, and its two files': () => {
+    const [whole, square] = (['whole', 'square'] as const).map((crop) =>
+      fileOf({ name: `${'0'.repeat(32)}.jpg`, mime: 'image/jpeg', bytes: 1, crop }, `articles/4 ${crop}`),
+    )
+    return {
+      change: edit('article', 'articles/4', { share: { whole: whole!, square: square! } }),
+      changed: { 'doc:articles/4': [talk], 'articles/4': [mediaPath(whole!.name), mediaPath(square!.name)] },
+    }
+  },
   'a cover: wherever it is shown, and the files of both pictures': () => ({
     change: edit('article', 'articles/4', { cover: 'media/5' }),
     changed: {

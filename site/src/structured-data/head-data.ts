@@ -13,6 +13,8 @@ export type HeadData = {
   feeds: { type: string; title: string; href: string }[]
   /** `<meta property content>`, in this order: Open Graph lets what follows an image describe it. */
   openGraph: { property: string; content: string }[]
+  /** How large X shows the first picture; absent where none was made for being shared. */
+  twitterCard?: string
   /** The text of `<script type="application/ld+json">`, safe to set as it is. */
   jsonLd: string
 }

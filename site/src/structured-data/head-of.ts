@@ -8,7 +8,7 @@ import type { HeadData } from './head-data.ts'
 import { openGraphLocale } from './language-tag.ts'
 import { toOrganisation, toWebsite } from './publisher.ts'
 import { toScriptText } from './script-text.ts'
-import { sharedPictures } from './shared-pictures.ts'
+import { sharedPictures, type SharedPicture } from './shared-pictures.ts'
 import { toBreadcrumbs, type Crumb } from './trail.ts'
 
 /** What a page's head is made of, beside what its site gives it. */
@@ -21,6 +21,8 @@ export type PageFacts = {
   type?: 'website' | 'article' | 'profile'
   /** The medium that stands for the page where it is shared. */
   picture?: Ref | undefined
+  /** What was made to stand for it there, before all others. */
+  share?: SharedPicture[]
   /** Further properties of Open Graph, such as `article:published_time`. */
   properties?: { property: string; content: string }[]
   /** Whose feeds the page offers before those of the site. */
@@ -55,6 +57,7 @@ export function headOf(model: ReadingModel, facts: PageFacts): HeadData {
     theme: themePath(facts.campaign ?? site),
     themeColour: groundsOf(brandOf(model, facts.campaign)),
     feeds: [...(facts.feedsOf ? feedsOf(model, facts.feedsOf) : []), ...feedsOf(model, site)],
+    ...(facts.share?.length && { twitterCard: 'summary_large_image' }),
     openGraph: [
       { property: 'og:type', content: facts.type ?? 'website' },
       { property: 'og:title', content: facts.title ?? siteName },
@@ -63,7 +66,7 @@ export function headOf(model: ReadingModel, facts: PageFacts): HeadData {
       { property: 'og:site_name', content: siteName },
       { property: 'og:locale', content: openGraphLocale[model.language] },
       ...(facts.properties ?? []),
-      ...picturesOf(model, facts.picture ?? site.logo),
+      ...(facts.share?.length ? facts.share : picturesOf(model, facts.picture ?? site.logo)).flatMap(toProperties),
     ],
     jsonLd: toScriptText({
       '@context': 'https://schema.org',
@@ -84,10 +87,12 @@ const feedsOf = (model: ReadingModel, owner: Card): HeadData['feeds'] =>
     href: feedPath(owner, format),
   }))
 
-const picturesOf = (model: ReadingModel, picture: Ref | undefined): HeadData['openGraph'] =>
-  sharedPictures(model, picture ? model.media(picture) : null).flatMap(({ url, width, height, alt }) => [
-    { property: 'og:image', content: url },
-    ...(width ? [{ property: 'og:image:width', content: String(width) }] : []),
-    ...(height ? [{ property: 'og:image:height', content: String(height) }] : []),
-    { property: 'og:image:alt', content: alt },
-  ])
+const picturesOf = (model: ReadingModel, picture: Ref | undefined): SharedPicture[] =>
+  sharedPictures(model, picture ? model.media(picture) : null)
+
+const toProperties = ({ url, width, height, alt }: SharedPicture): HeadData['openGraph'] => [
+  { property: 'og:image', content: url },
+  ...(width ? [{ property: 'og:image:width', content: String(width) }] : []),
+  ...(height ? [{ property: 'og:image:height', content: String(height) }] : []),
+  { property: 'og:image:alt', content: alt },
+]

@@ -130,6 +130,21 @@ describe('the head of an article', () => {
     expect(nodeOf(head, 'NewsArticle')?.image).toEqual(expected)
   })
 
+  it('shows its share picture, and its cover to search engines too', () => {
+    const share = {
+      whole: { ...jpeg, name: `${'e'.repeat(32)}.jpg` },
+      square: { ...square, name: `${'f'.repeat(32)}.jpg` },
+    }
+    const head = articleHeadWith('articles/1', { ...withPicture, 'articles/1': { share } })
+    const shared = [`${origin}/media/ee/${share.whole.name}`, `${origin}/media/ff/${share.square.name}`]
+    expect(propertiesOf(head, 'og:image')).toEqual(shared)
+    expect(propertiesOf(head, 'og:image:alt')[0]).toBe('一篇用到全部内容块的稿件 · 云川市科学技术协会')
+    expect(head.twitterCard).toBe('summary_large_image')
+    const cover = [`${origin}/media/aa/${jpeg.name}`, `${origin}/media/dd/${square.name}`]
+    expect(nodeOf(head, 'NewsArticle')?.image).toEqual([...shared, ...cover])
+    expect(articleHeadWith('articles/1', withPicture).twitterCard).toBeUndefined()
+  })
+
   it('shows no drawing where a picture is wanted', () => {
     expect(propertiesOf(articleHeadWith('articles/1'), 'og:image')).toEqual([])
   })

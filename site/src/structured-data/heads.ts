@@ -7,6 +7,7 @@ import { websiteId } from './node-ids.ts'
 import { beginningOf, shortened } from './plain-text.ts'
 import { publishedCards } from './published-cards.ts'
 import { toShanghai } from './shanghai-time.ts'
+import { sharePicturesOf } from './shared-pictures.ts'
 import { toCollectionPage, type Collection } from './to-collection-page.ts'
 import { toNewsArticle } from './to-news-article.ts'
 import { toPerson } from './to-person.ts'
@@ -41,6 +42,7 @@ export function articleHead(model: ReadingModel, article: Article): HeadData {
     description: summary ? model.text(summary) : beginningOf(body, descriptionLength),
     type: 'article',
     picture: article.cover,
+    share: sharePicturesOf(model, article),
     properties: [
       { property: 'article:published_time', content: toShanghai(article.publishedAt) },
       ...(column ? [{ property: 'article:section', content: model.text(column.name) }] : []),

@@ -1,4 +1,4 @@
-import type { Media, MediaFile } from '@kewen/content/contract'
+import type { Article, Media, MediaFile } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
 import { canonicalUrl, mediaPath } from '@kewen/content/routes'
 
@@ -22,20 +22,34 @@ const preferred = ['image/jpeg', 'image/png', 'image/webp']
  */
 export function sharedPictures(model: ReadingModel, media: Media | null): SharedPicture[] {
   if (!media) return []
-  const toShared = (file: MediaFile, crop: SharedPicture['crop']): SharedPicture => ({
-    url: canonicalUrl(model.site, mediaPath(file.name)),
-    crop,
-    mime: file.mime,
-    bytes: file.bytes,
-    ...(file.width && { width: file.width }),
-    ...(file.height && { height: file.height }),
-    alt: model.text(media.alt),
-  })
   return (['whole', 'square'] as const).flatMap((crop) => {
     const file = mostReadable(media.files.filter((candidate) => (candidate.crop ?? 'whole') === crop))
-    return file ? [toShared(file, crop)] : []
+    return file ? [toShared(model, { file, crop, alt: model.text(media.alt) })] : []
   })
 }
+
+/** The share picture of a story: the whole, then the square. None before it was made. */
+export function sharePicturesOf(
+  model: ReadingModel,
+  { share, title }: Pick<Article, 'share' | 'title'>,
+): SharedPicture[] {
+  if (!share) return []
+  const alt = `${model.text(title)} · ${model.text(model.site.name)}`
+  return (['whole', 'square'] as const).map((crop) => toShared(model, { file: share[crop], crop, alt }))
+}
+
+const toShared = (
+  model: ReadingModel,
+  { file, crop, alt }: { file: MediaFile } & Pick<SharedPicture, 'crop' | 'alt'>,
+): SharedPicture => ({
+  url: canonicalUrl(model.site, mediaPath(file.name)),
+  crop,
+  mime: file.mime,
+  bytes: file.bytes,
+  ...(file.width && { width: file.width }),
+  ...(file.height && { height: file.height }),
+  alt,
+})
 
 function mostReadable(files: MediaFile[]): MediaFile | undefined {
   const rank = ({ mime }: MediaFile): number => preferred.indexOf(mime)

@@ -5,7 +5,7 @@ import { languageTag } from './language-tag.ts'
 import { collectionId, personId, publisherId, websiteId } from './node-ids.ts'
 import { publishedCards } from './published-cards.ts'
 import { toShanghai } from './shanghai-time.ts'
-import { sharedPictures } from './shared-pictures.ts'
+import { sharedPictures, sharePicturesOf } from './shared-pictures.ts'
 
 /** A machine's share in a story, by the names that IPTC gave and schema.org took over. */
 const digitalSource = {
@@ -21,7 +21,10 @@ export function toNewsArticle(model: ReadingModel, article: Article) {
   const [campaign] = publishedCards(model, 'campaign', [article.campaign])
   const people = publishedCards(model, 'profile', article.profiles)
   const topics = publishedCards(model, 'topic', article.topics)
-  const pictures = sharedPictures(model, article.cover ? model.media(article.cover) : null)
+  const pictures = [
+    ...sharePicturesOf(model, article),
+    ...sharedPictures(model, article.cover ? model.media(article.cover) : null),
+  ]
   const summary = article.seo.description ?? article.summary
   const source = digitalSource[article.aiContent]
   return {

@@ -45,6 +45,7 @@ export function toArticle(row: Row) {
       rowsOf(row['corrections']).map(({ date, text }) => ({ date: stringOf(date), text: textOf(text) })),
     ),
     aiContent: row['aiContent'] ?? 'none',
+    share: row['share'] ?? undefined,
     seo: { title: textOf(seo['title']), description: textOf(seo['description']) },
   } satisfies Record<keyof Article, unknown>
 }
