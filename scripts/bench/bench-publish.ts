@@ -9,6 +9,7 @@ import { Editor } from './editor.ts'
 import { percentile, rounded, type Figure } from './figures.ts'
 import { measureEdits, type Measured } from './measure-edits.ts'
 import { editKinds, takenDownMark, type EditKind } from './measured-edits.ts'
+import { measureDuringBulk } from './measure-during-bulk.ts'
 import { peakMegabytes } from './peak-memory.ts'
 import type { Options } from './read-options.ts'
 import { Reader } from './reader.ts'
@@ -19,6 +20,8 @@ import { seedNewsroom, type Seeded } from './seed-newsroom.ts'
 type Bench = { options: Options; terminal: Terminal; signal: AbortSignal }
 
 const workers = 2
+/** So many edits are measured while every page is made anew, where that takes long enough. */
+const duringBulk = { body: 10, takedown: 5 } as const
 /** What each of these edits needs is made beforehand: there are no more of them, however many are asked for. */
 const mostSamples: Partial<Record<EditKind, number>> = { campaign: 10, takedown: 20 }
 const storiesOfCampaign = 50
@@ -38,7 +41,8 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
     prepare: (place, secrets) =>
       terminal.step({ zh: `写入 ${articles} 篇稿件`, en: `write ${articles} articles` }, async () => {
         const launches = { count: samplesOf('campaign'), stories: storiesOfCampaign }
-        seeded = await seedNewsroom({ place, secrets, articles, launches, pictures: samplesOf('takedown'), signal })
+        const pictures = samplesOf('takedown') + duringBulk.takedown
+        seeded = await seedNewsroom({ place, secrets, articles, launches, pictures, signal })
       }),
   })
   try {
@@ -46,8 +50,18 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
     const measured: Measured[] = []
     for (const kind of editKinds)
       measured.push(
-        await terminal.step(words[kind], () => measureEdits(bench, kind, Math.min(samplesOf(kind), articles))),
+        await terminal.step(words[kind], () =>
+          measureEdits(bench, kind, { samples: Math.min(samplesOf(kind), articles) }),
+        ),
       )
+    const bulk = await terminal.step(
+      { zh: '测量全站变更时的改动', en: 'measure edits while every page is made anew' },
+      () =>
+        measureDuringBulk(bench, {
+          samples: duringBulk,
+          first: { body: samples + 3, takedown: samplesOf('takedown') },
+        }),
+    )
     bench.reader.close()
     const memory = peakMegabytes(system.processes())
     const { files } = await terminal.step({ zh: '查找撤下的内容', en: 'look for what was taken down' }, async () =>
@@ -58,6 +72,10 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
     )
     return [
       ...measured.flatMap((each) => toFigures(each, { articles, samples: each.waits.length })),
+      { figure: 'bulk.seconds', value: rounded(bulk.seconds), unit: 's', articles, of: 'a change of every page' },
+      ...bulk.measured
+        .filter(({ waits }) => waits.length > 0)
+        .flatMap((each) => toFigures(each, { articles, samples: each.waits.length, during: 'bulk' })),
       { figure: 'takedown.files.left', value: 0, unit: 'files', articles, scanned: files },
       { figure: 'render.rate', value: rounded(pages / seconds), unit: 'pages/s', articles, pages, workers },
       { figure: 'memory.peak', value: rounded(memory.rooms['publisher'] ?? 0), unit: 'MB', articles, of: 'publisher' },
@@ -81,7 +99,10 @@ const words: Record<EditKind, { zh: string; en: string }> = {
   takedown: { zh: '测量撤稿', en: 'measure takedowns' },
 }
 
-const toFigures = ({ kind, waits, rendered }: Measured, dependsOn: { articles: number; samples: number }): Figure[] => [
+const toFigures = (
+  { kind, waits, rendered }: Measured,
+  dependsOn: { articles: number; samples: number; during?: 'bulk' },
+): Figure[] => [
   { figure: `publish.${kind}.median`, value: rounded(percentile(waits, 50)), unit: 'ms', ...dependsOn },
   { figure: `publish.${kind}.p95`, value: rounded(percentile(waits, 95)), unit: 'ms', ...dependsOn },
   { figure: 'pages.rendered', value: percentile(rendered, 50), unit: 'pages', edit: kind, ...dependsOn },
@@ -94,6 +115,7 @@ async function openBench(system: TemporarySystem, seeded: Seeded, signal: AbortS
     seeded,
     signal,
     editor: await Editor.logIn(place.newsroomReach, secrets.accounts.editor),
+    administrator: await Editor.logIn(place.newsroomReach, secrets.accounts.administrator),
     reader: new Reader(place.portalReach(portalPort + 1), signal),
     released: new ReleasedBytes(join(place.portal, 'bench')),
     log: new ReleaseLog(join(place.logs, 'publisher.log')),

@@ -53,6 +53,11 @@ export class Editor {
     await this.#send('POST', `/campaigns/${campaign}/together`, { change: 'publish', documents, at: null })
   }
 
+  /** Changes a site, as those who answer for it may. */
+  async changeSite(id: number, data: object): Promise<void> {
+    await this.#send('PATCH', `/sites/${id}?depth=0`, data)
+  }
+
   async takeDown(id: number): Promise<void> {
     await this.#send('PATCH', `/articles/${id}?depth=0`, { _status: 'draft' })
   }

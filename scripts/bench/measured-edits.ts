@@ -16,6 +16,8 @@ export type Bench = {
   system: TemporarySystem
   seeded: Seeded
   editor: Editor
+  /** Who may change the site itself. */
+  administrator: Editor
   reader: Reader
   released: ReleasedBytes
   log: ReleaseLog

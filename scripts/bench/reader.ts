@@ -6,6 +6,11 @@ type Answer = { status: number; body: string }
 /** A publication that takes longer, in seconds, is lost. */
 const patience = 60
 
+const shows =
+  (text: string) =>
+  ({ status, body }: Answer): boolean =>
+    status === 200 && body.includes(text)
+
 /** A reader who asks for a page again and again, over one connection. */
 export class Reader {
   readonly #portal: URL
@@ -17,9 +22,13 @@ export class Reader {
     this.#signal = signal
   }
 
-  /** Resolves when the page has the text. Throws where it has not within a minute. */
-  async waitFor(text: string, path: string): Promise<void> {
-    await this.#until(path, ({ status, body }) => status === 200 && body.includes(text))
+  /** Resolves when the page has the text. Throws where it has not within so many seconds. */
+  async waitFor(text: string, path: string, seconds = patience): Promise<void> {
+    await this.#until(path, shows(text), seconds)
+  }
+
+  async sees(text: string, path: string): Promise<boolean> {
+    return shows(text)(await this.#read(path))
   }
 
   /** Resolves when the address says that its page is gone. */
@@ -31,11 +40,11 @@ export class Reader {
     this.#agent.destroy()
   }
 
-  async #until(path: string, isGood: (answer: Answer) => boolean): Promise<void> {
-    const end = performance.now() + patience * 1000
+  async #until(path: string, isGood: (answer: Answer) => boolean, seconds = patience): Promise<void> {
+    const end = performance.now() + seconds * 1000
     while (!isGood(await this.#read(path))) {
       this.#signal.throwIfAborted()
-      if (performance.now() > end) throw new Error(`${path} was not as it should be within ${patience} s.`)
+      if (performance.now() > end) throw new Error(`${path} was not as it should be within ${seconds} s.`)
       await delay(1)
     }
   }
