@@ -5,6 +5,16 @@ import { takeRows, type Refusal } from './take-rows.ts'
 
 const batch = wireLimits.rows
 
+/** Every row of the newsroom's manifest, fetched in pages. */
+export async function* wholeManifest(from: Pick<Newsroom, 'manifest'>): AsyncGenerator<Manifest['rows'][number]> {
+  let after: Ref | null = null
+  do {
+    const page: Manifest = await from.manifest(after)
+    yield* page.rows
+    after = page.next
+  } while (after)
+}
+
 /**
  * Brings a snapshot to the newsroom's whole published state: compares the manifest and fetches what differs. A document
  * that the newsroom no longer knows of at all is struck out. Throws where the newsroom knows of nothing any more: it is
@@ -14,15 +24,10 @@ export async function pullAll(snapshot: Snapshot, from: Newsroom): Promise<{ fet
   const before = snapshot.digests()
   const known = new Map(before.map(({ id, digest }) => [id, digest]))
   const wanted: Ref[] = []
-  let after: Ref | null = null
-  do {
-    const page: Manifest = await from.manifest(after)
-    for (const { id, digest } of page.rows) {
-      if (known.get(id) !== digest) wanted.push(id)
-      known.delete(id)
-    }
-    after = page.next
-  } while (after)
+  for await (const { id, digest } of wholeManifest(from)) {
+    if (known.get(id) !== digest) wanted.push(id)
+    known.delete(id)
+  }
   if (known.size > 0 && known.size === before.length)
     throw new NewsroomError(
       `The newsroom publishes none of the ${known.size} documents that are live. Does it stand on the right database? ` +

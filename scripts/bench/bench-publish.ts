@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openSnapshot } from '@kewen/content/snapshot'
+import { newsroom, openSnapshot, wholeManifest } from '@kewen/content/snapshot'
 import { startTemporary, type TemporarySystem } from '../start/start-temporary.ts'
 import type { Terminal } from '../start/terminal.ts'
 import { root } from '../start/env.ts'
@@ -64,6 +64,7 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
     )
     bench.reader.close()
     const memory = peakMegabytes(system.processes())
+    const manifest = await terminal.step({ zh: '测量对账清单', en: 'measure the manifest' }, () => readManifest(system))
     const { files } = await terminal.step({ zh: '查找撤下的内容', en: 'look for what was taken down' }, async () =>
       demandNothingLeft(bench.released),
     )
@@ -76,6 +77,7 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
       ...bulk.measured
         .filter(({ waits }) => waits.length > 0)
         .flatMap((each) => toFigures(each, { articles, samples: each.waits.length, during: 'bulk' })),
+      { figure: 'manifest.seconds', value: Math.round(manifest.seconds * 100) / 100, unit: 's', articles, rows: manifest.rows },
       { figure: 'takedown.files.left', value: 0, unit: 'files', articles, scanned: files },
       { figure: 'render.rate', value: rounded(pages / seconds), unit: 'pages/s', articles, pages, workers },
       { figure: 'memory.peak', value: rounded(memory.rooms['publisher'] ?? 0), unit: 'MB', articles, of: 'publisher' },
@@ -120,6 +122,15 @@ async function openBench(system: TemporarySystem, seeded: Seeded, signal: AbortS
     released: new ReleasedBytes(join(place.portal, 'bench')),
     log: new ReleaseLog(join(place.logs, 'publisher.log')),
   }
+}
+
+/** Fetches every row of the newsroom's manifest over HTTP, as the publisher does when it starts. */
+async function readManifest({ place, secrets }: TemporarySystem): Promise<{ rows: number; seconds: number }> {
+  const desk = newsroom({ url: place.newsroomReach, key: secrets.publisherKey })
+  const started = performance.now()
+  let rows = 0
+  for await (const _row of wholeManifest(desk)) rows += 1
+  return { rows, seconds: (performance.now() - started) / 1000 }
 }
 
 /** Reads every released byte: that nothing is left was measured by the files that were known to have it. */
