@@ -10,7 +10,7 @@ import type { Terminal } from '../start/terminal.ts'
 import { corpusForms } from './corpus/corpus-forms.ts'
 import { writeCorpus } from './corpus/write-corpus.ts'
 import { findHugo } from './env.ts'
-import { percentile, rounded, type Figure } from './figures.ts'
+import { inHundredths, percentile, rounded, type Figure } from './figures.ts'
 import { writeHugoSite } from './hugo/write-hugo-site.ts'
 import type { Options } from './read-options.ts'
 import { timedRun } from './timed-run.ts'
@@ -153,5 +153,3 @@ function toFigures(pairs: Pair[], dependsOn: { articles: number; workers: number
     },
   ]
 }
-
-const inHundredths = (value: number): number => Math.round(value * 100) / 100

@@ -6,7 +6,7 @@ import { root } from '../start/env.ts'
 import { openRenderPool } from '../publisher/render-pool.ts'
 import { readSiteBundle } from '../publisher/site-bundle.ts'
 import { Editor } from './editor.ts'
-import { percentile, rounded, type Figure } from './figures.ts'
+import { inHundredths, percentile, rounded, type Figure } from './figures.ts'
 import { measureEdits, type Measured } from './measure-edits.ts'
 import { editKinds, takenDownMark, type EditKind } from './measured-edits.ts'
 import { measureDuringBulk } from './measure-during-bulk.ts'
@@ -77,7 +77,7 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
       ...bulk.measured
         .filter(({ waits }) => waits.length > 0)
         .flatMap((each) => toFigures(each, { articles, samples: each.waits.length, during: 'bulk' })),
-      { figure: 'manifest.seconds', value: Math.round(manifest.seconds * 100) / 100, unit: 's', articles, rows: manifest.rows },
+      { figure: 'manifest.seconds', value: inHundredths(manifest.seconds), unit: 's', articles, rows: manifest.rows },
       { figure: 'takedown.files.left', value: 0, unit: 'files', articles, scanned: files },
       { figure: 'render.rate', value: rounded(pages / seconds), unit: 'pages/s', articles, pages, workers },
       { figure: 'memory.peak', value: rounded(memory.rooms['publisher'] ?? 0), unit: 'MB', articles, of: 'publisher' },

@@ -23,5 +23,8 @@ export function percentile(samples: number[], percent: number): number {
   return value
 }
 
+/** Rounds to a hundredth: for seconds and ratios. */
+export const inHundredths = (value: number): number => Math.round(value * 100) / 100
+
 /** Rounds to a tenth: more would pretend. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10
