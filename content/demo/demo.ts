@@ -21,6 +21,9 @@ export type Motif =
 export type Light = 'dawn' | 'day' | 'summer' | 'dusk' | 'night' | 'winter'
 
 /** How a picture is drawn. Equal words give the same picture on every machine. */
+/** The colours of a site's covers: the sky in that of the accent, the land in the primary one, and what shines. */
+export type Tint = Site['brand'] & { lamp?: string }
+
 export type Drawing =
   | {
       kind: 'cover'
@@ -28,7 +31,7 @@ export type Drawing =
       light: Light
       seed: string
       /** The colours that those of the light are drawn into, if any. */
-      tint?: Site['brand']
+      tint?: Tint
       /** The look of the site, in whose idea it is drawn. */
       look?: Look
     }

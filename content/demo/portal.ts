@@ -1,7 +1,7 @@
 import type { Block, Site, Text } from '../contract/index.ts'
 import { type CampaignEntry, toCampaigns } from './campaign-entry.ts'
 import { type ColumnEntry, toColumns, toTopics } from './column-entry.ts'
-import type { Demo } from './demo.ts'
+import type { Demo, Tint } from './demo.ts'
 import type { English } from './english-figures.ts'
 import type { Facts } from './facts.ts'
 import { type HomeEntry, toHome } from './home-entry.ts'
@@ -18,7 +18,7 @@ export type Portal = {
   /** What its site mark says. */
   wordmark: Text
   /** The colours of its covers, where they are not those of the light. */
-  tint?: Site['brand']
+  tint?: Tint
   /** What the figures of a block are taken from, as the block prints it. */
   report: Text
   english: English

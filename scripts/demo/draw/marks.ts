@@ -1,6 +1,7 @@
 import type { Look } from '@kewen/content/contract'
 import { below, curve, ridge } from './line.ts'
 import { lettering } from './lettering.ts'
+import { blend } from './palette.ts'
 import { type Random, randomOf } from './random.ts'
 import { circle, drawing, element, path, rect } from './svg.ts'
 
@@ -49,43 +50,50 @@ export function drawWordmark({ text, primary, accent }: { text: string } & Omit<
 
 type Monogram = { text: string; look?: Look } & Colours
 
-/** A character of a name in place of a portrait, before what the site's look draws. */
+/**
+ * A character of a name in place of a portrait, on a plate in the colour of the site with what its look draws: it stands
+ * on a light page and on a dark one alike.
+ */
 export function drawMonogram({ text, look = 'horizons', ...colours }: Monogram): string {
   const size = 800
-  const sign = lettering(text, { cx: 400, cy: 350, size: 400, within: 560 })
+  const random = randomOf(`${text}|${colours.primary}`)
+  const plate = { ...colours, size, random, shade: blend(colours.primary, ink, 0.5) }
+  const sign = lettering(text, { cx: 400, cy: 360, size: 400, within: 560 })
   return drawing(size, size, [
-    element('rect', { width: size, height: size, fill: colours.ground }),
-    ...grounds[look]({ ...colours, size, random: randomOf(`${text}|${colours.primary}`) }),
-    path(sign.d, { fill: colours.primary }),
+    rect(0, 0, size, size, { fill: blend(colours.primary, ink, random.between(0, 0.2)) }),
+    ...plates[look](plate),
+    path(sign.d, { fill: look === 'papercut' ? plate.shade : colours.ground }),
   ])
 }
 
-type Ground = Colours & { size: number; random: Random }
+const ink = '#1b1513'
 
-const grounds: Record<Look, (ground: Ground) => string[]> = {
-  horizons: ({ size, random, primary, accent }) => {
+type Plate = Colours & { size: number; random: Random; shade: string }
+
+const plates: Record<Look, (plate: Plate) => string[]> = {
+  horizons: ({ size, random, accent, shade }) => {
     const hill = (y: number): string =>
       below(ridge(random, { y, height: 26, pace: random.between(0.7, 1.3), width: size }), size)
     return [
-      path(hill(600), { fill: accent, opacity: 0.55 }),
-      path(hill(665), { fill: accent }),
-      path(hill(730), { fill: primary }),
+      path(hill(610), { fill: accent, opacity: 0.5 }),
+      path(hill(675), { fill: accent }),
+      path(hill(740), { fill: shade }),
     ]
   },
-  /** A lamp behind the character. */
+  /** A lamp, and the character dark before it. */
   papercut: ({ accent, random }) => [
-    circle(400 + random.between(-40, 40), 360, 330, { fill: accent, opacity: 0.5 }),
-    circle(400 + random.between(-20, 20), 360, 270, { fill: accent, opacity: 0.55 }),
+    circle(400 + random.between(-40, 40), 370, 345, { fill: accent, opacity: 0.4 }),
+    circle(400 + random.between(-20, 20), 370, 290, { fill: accent }),
   ],
-  strata: ({ size, random, primary, accent }) =>
-    [600, 650, 690, 740].flatMap((y, bed) => {
+  strata: ({ size, random, accent, shade }) =>
+    [620, 660, 700, 750].flatMap((y, bed) => {
       const fault = random.between(200, 600)
-      const fill = bed % 2 === 0 ? accent : primary
+      const fill = bed % 2 === 0 ? accent : shade
       return [rect(0, y, fault, size - y, { fill }), rect(fault, y + 24, size, size - y, { fill })]
     }),
   /** A hoop of stitches. */
   stitches: ({ accent }) => [
-    circle(400, 360, 330, {
+    circle(400, 370, 335, {
       fill: 'none',
       stroke: accent,
       'stroke-width': 14,
@@ -93,13 +101,13 @@ const grounds: Record<Look, (ground: Ground) => string[]> = {
       'stroke-linecap': 'round',
     }),
   ],
-  gauges: ({ size, primary, accent, random }) => [
+  gauges: ({ size, ground, accent, random }) => [
     path(Array.from({ length: 9 }, (_, line) => `M${line * 100} 0v${size}M0 ${line * 100}h${size}`).join(''), {
       fill: 'none',
-      stroke: primary,
+      stroke: ground,
       'stroke-width': 2,
-      opacity: 0.3,
+      opacity: 0.28,
     }),
-    rect(0, 770, size * random.between(0.3, 0.95), 30, { fill: accent }),
+    rect(0, 760, size * random.between(0.3, 0.95), 40, { fill: accent }),
   ],
 }

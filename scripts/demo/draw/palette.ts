@@ -32,11 +32,11 @@ export const palettes: Record<Light, Palette> = {
     ink: '#12302c',
   },
   dusk: {
-    sky: ['#27456f', '#55618d', '#a9748a', '#e79a6b'],
-    land: ['#a8605c', '#7f4857', '#59374f', '#392a45', '#1d1a2e'],
-    disc: '#ffd79a',
+    sky: ['#14406b', '#2f6b94', '#86aebb', '#efcf94'],
+    land: ['#bf9457', '#96703f', '#6a4d33', '#40352f', '#1d2229'],
+    disc: '#fff0c8',
     accent: '#f3c37a',
-    ink: '#15121f',
+    ink: '#121820',
   },
   night: {
     sky: ['#0d1b34', '#142a4d', '#1f3f69', '#3a638c'],

@@ -1,7 +1,5 @@
-import type { Drawing } from '@kewen/content/demo'
+import type { Tint } from '@kewen/content/demo'
 import { blend, type Palette } from './palette.ts'
-
-type Tint = NonNullable<Extract<Drawing, { kind: 'cover' }>['tint']>
 
 const ink = '#1b1513'
 /** How much of a colour gives way to the tint. */
@@ -11,7 +9,7 @@ const strength = 0.82
  * The colours of a light in those of a site: each keeps its lightness and most of it takes the tint's hue. The sky runs
  * from ink over the accent to the ground, the land from ink over the primary colour to it.
  */
-export function tinted(palette: Palette, { primary, accent, ground }: Tint): Palette {
+export function tinted(palette: Palette, { primary, accent, ground, lamp = ground }: Tint): Palette {
   const towards = (middle: string) => (colour: string) =>
     blend(colour, onRamp([ink, middle, ground], lightnessOf(colour)), strength)
   const inSky = towards(accent)
@@ -19,7 +17,7 @@ export function tinted(palette: Palette, { primary, accent, ground }: Tint): Pal
   return {
     sky: palette.sky.map(inSky) as Palette['sky'],
     land: palette.land.map(onLand) as Palette['land'],
-    disc: blend(palette.disc, ground, strength),
+    disc: blend(palette.disc, lamp, strength),
     accent: inSky(palette.accent),
     ink: onLand(palette.ink),
   }
