@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { createClient, type Client, type InStatement, type InValue } from '@libsql/client'
 import { toRef } from '@kewen/content/contract'
 import type { Payload } from 'payload'
@@ -37,6 +38,8 @@ export async function loadStories(
       if ((id - mould) % batch !== 0) continue
       await client.batch(statements, 'write')
       statements = []
+      // The library lets go of its statements between turns of the event loop, and never waits for one by itself.
+      await breathe()
     }
     if (statements.length > 0) await client.batch(statements, 'write')
   } finally {
