@@ -1,10 +1,7 @@
 import { join } from 'node:path'
-import { newsroom, openSnapshot, wholeManifest } from '@kewen/content/snapshot'
+import { newsroom, wholeManifest } from '@kewen/content/snapshot'
 import { startTemporary, type TemporarySystem } from '../start/start-temporary.ts'
 import type { Terminal } from '../start/terminal.ts'
-import { root } from '../start/env.ts'
-import { openRenderPool } from '../publisher/render-pool.ts'
-import { readSiteBundle } from '../publisher/site-bundle.ts'
 import { Editor } from './editor.ts'
 import { inHundredths, percentile, rounded, type Figure } from './figures.ts'
 import { measureEdits, type Measured } from './measure-edits.ts'
@@ -19,7 +16,6 @@ import { seedNewsroom, type Seeded } from './seed-newsroom.ts'
 
 type Bench = { options: Options; terminal: Terminal; signal: AbortSignal }
 
-const workers = 2
 /** So many edits are measured while every page is made anew, where that takes long enough. */
 const duringBulk = { body: 10, takedown: 5 } as const
 /** What each of these edits needs is made beforehand: there are no more of them, however many are asked for. */
@@ -28,7 +24,7 @@ const storiesOfCampaign = 50
 
 /**
  * How long readers wait for what is published, through the whole system: from the request that publishes to a GET that
- * has the new bytes, or that of a takedown to when no byte is left. Also pages per second of a full render, and memory.
+ * has the new bytes, or that of a takedown to when no byte is left. Also how long the whole manifest takes, and memory.
  */
 export async function benchPublish({ options, terminal, signal }: Bench): Promise<Figure[]> {
   const { articles, samples } = options
@@ -68,9 +64,6 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
     const { files } = await terminal.step({ zh: '查找撤下的内容', en: 'look for what was taken down' }, async () =>
       demandNothingLeft(bench.released),
     )
-    const { pages, seconds } = await terminal.step({ zh: '测量全站渲染', en: 'measure a full render' }, () =>
-      renderAll(system),
-    )
     return [
       ...measured.flatMap((each) => toFigures(each, { articles, samples: each.waits.length })),
       { figure: 'bulk.seconds', value: rounded(bulk.seconds), unit: 's', articles, of: 'a change of every page' },
@@ -79,7 +72,6 @@ export async function benchPublish({ options, terminal, signal }: Bench): Promis
         .flatMap((each) => toFigures(each, { articles, samples: each.waits.length, during: 'bulk' })),
       { figure: 'manifest.seconds', value: inHundredths(manifest.seconds), unit: 's', articles, rows: manifest.rows },
       { figure: 'takedown.files.left', value: 0, unit: 'files', articles, scanned: files },
-      { figure: 'render.rate', value: rounded(pages / seconds), unit: 'pages/s', articles, pages, workers },
       { figure: 'memory.peak', value: rounded(memory.rooms['publisher'] ?? 0), unit: 'MB', articles, of: 'publisher' },
       ...Object.entries(memory.rooms).map(([room, value]): Figure => ({
         figure: `memory.peak.${room}`,
@@ -138,23 +130,4 @@ function demandNothingLeft(released: ReleasedBytes): { files: number } {
   const { files, marked } = released.scan(takenDownMark)
   if (marked.length > 0) throw new Error(`${marked.length} files still have what was taken down: ${marked[0]}`)
   return { files }
-}
-
-/** Renders every page of the portal as a change of the templates would, without releasing anything. */
-async function renderAll({ place }: TemporarySystem): Promise<{ pages: number; seconds: number }> {
-  const file = join(place.publisher, 'snapshot.db')
-  const { entry } = readSiteBundle(join(root, 'site/dist/server'))
-  const snapshot = openSnapshot(file)
-  const site = snapshot.siteByKey('bench')!.id
-  const jobs = snapshot.routes(site).map((route) => ({ site, path: route.path, known: null }))
-  snapshot.close()
-  const pool = await openRenderPool({ bundle: entry, snapshot: file, workers, pageMilliseconds: 10_000 })
-  try {
-    await pool.render(jobs.slice(0, 64), () => {})
-    const started = performance.now()
-    await pool.render(jobs, () => {})
-    return { pages: jobs.length, seconds: (performance.now() - started) / 1000 }
-  } finally {
-    await pool.close()
-  }
 }

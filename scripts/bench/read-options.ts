@@ -18,7 +18,7 @@ const Options = z
 export type Options = z.infer<typeof Options>
 
 export const usage = `npm run bench -- NAME [--articles N] [--samples N] [--against hugo] [--json]
-  publish   from the request that publishes to a reader's page with the new bytes, by kind of edit; full render; memory
+  publish   from the request that publishes to a reader's page with the new bytes, by kind of edit; the manifest; memory
   newsroom  what editors wait for, beside Payload's plain collections on the same rows
   build     a whole portal from a filled snapshot into an empty folder: time, pages per second, memory
   --articles N    in the synthetic newsroom (publish: 1000, newsroom and build: 10000)
