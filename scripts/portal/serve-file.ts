@@ -53,7 +53,9 @@ export async function serveFile({ request, response, file, path, status, compres
     'content-type': type.mime,
     'cache-control': isPage && namesItsBytes(path) ? immutable : revalidated,
     ...(type.isText ? { vary: 'accept-encoding' } : {}),
-    ...(isPage ? { etag: tagOf(digest, encoding), 'accept-ranges': 'bytes' } : {}),
+    ...(isPage ? { etag: tagOf(digest, encoding) } : {}),
+    // A part is a part of the file as it is, not of what it was compressed to.
+    ...(isPage && !encoding ? { 'accept-ranges': 'bytes' } : {}),
     ...(type.isDownload ? { 'content-disposition': 'attachment' } : {}),
     ...(encoding ? { 'content-encoding': encoding } : {}),
   }
