@@ -9,3 +9,6 @@ export const inherited = process.env
 
 /** Where a publisher under trial finds what it is to do to itself. */
 export const ordersFile = process.env.KEWEN_ORDERS
+
+/** Where a process under trial finds how far its clock is ahead. */
+export const clockFile = process.env.KEWEN_CLOCK

@@ -5,6 +5,7 @@ import { newsroom as newsroomAt } from '@kewen/content/snapshot'
 import { randomOf } from '../../scripts/demo/draw/random.ts'
 import { readPortalList } from '../../scripts/portal/portal-list.ts'
 import { Desk } from '../fuzz/desk.ts'
+import { RestDoor } from '../fuzz/rest-door.ts'
 import { whenSettled } from '../fuzz/when-settled.ts'
 import { findBroken, type Looked } from './find-broken.ts'
 import { findLost } from './find-lost.ts'
@@ -58,7 +59,7 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
   const { place, secrets } = system
   const random = randomOf(`chaos ${seed}`)
   const newsroom = newsroomAt({ url: place.newsroomReach, key: secrets.publisherKey })
-  const desk = await Desk.logIn(place.newsroomReach, secrets.accounts['chief-editor'])
+  const desk = new Desk(await RestDoor.open(place.newsroomReach, secrets.accounts['chief-editor']))
   const { documents } = await desk.world()
   const scribe = openScribe({ desk, stories: documents.map(({ document }) => document).filter(isNamed), random })
   // Each has a port of its own, in the order of the keys.

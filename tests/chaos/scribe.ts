@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { collectionOf, toRef, type Ref } from '@kewen/content/contract'
 import type { Random } from '../../scripts/demo/draw/random.ts'
-import { Desk, RefusedError } from '../fuzz/desk.ts'
+import type { Desk } from '../fuzz/desk.ts'
 import type { Edit } from '../fuzz/edit.ts'
+import { RefusedError } from '../fuzz/rest-door.ts'
 
 /** What readers are to see of a document: words that no other edit has, or nothing of it. */
 export type Expected = { document: Ref; words: string | null }

@@ -1,21 +1,24 @@
 import { z } from 'zod'
-import { collectionOf, type PublicCollection, type Ref } from '@kewen/content/contract'
+import { collectionOf, type Language, type PublicCollection, type Ref } from '@kewen/content/contract'
 
 /**
  * The fields of a document under the newsroom's names. Documents are named by their public ids, bodies are blocks of
- * the contract, and a moment yet to come is told in minutes from now.
+ * the contract, and a moment or a day near to the edit is told by how far it lies ahead.
  */
 export type Fields = Record<string, unknown>
 
 /** A moment that lies so many minutes after the edit. */
-export const FromNow = z.strictObject({ minutesFromNow: z.number() })
-export type FromNow = z.infer<typeof FromNow>
+export const MinutesFromNow = z.strictObject({ minutesFromNow: z.number() })
+export type MinutesFromNow = z.infer<typeof MinutesFromNow>
+/** The day of the calendar that lies so many days after the edit's. */
+export const DaysFromNow = z.strictObject({ daysFromNow: z.int() })
+export type DaysFromNow = z.infer<typeof DaysFromNow>
 
 /** An edit as somebody in the newsroom makes it. `document` names what the newsroom has, or what an edit made before. */
 export type Edit =
   | { kind: 'create'; document: Ref; isPublished: boolean; fields: Fields }
   /** Saves and publishes; what was taken down is published again. */
-  | { kind: 'change'; document: Ref; fields: Fields; language: 'zh' | 'en' }
+  | { kind: 'change'; document: Ref; fields: Fields; language: Language }
   /** Saves a draft, of which readers may see nothing. */
   | { kind: 'draft'; document: Ref; fields: Fields }
   | { kind: 'unpublish' | 'trash' | 'restore' | 'delete'; document: Ref }
@@ -23,8 +26,10 @@ export type Edit =
   | { kind: 'revert'; document: Ref }
   /** A new picture, or another in the place of one that is there. */
   | { kind: 'upload'; document: Ref; isNew: boolean; text: string; isDrawing: boolean; fields: Fields }
+  /** 整体发布 and 整体撤下 of a campaign (`document`) with others: now, or in so many minutes. */
+  | { kind: 'together'; document: Ref; change: 'publish' | 'unpublish'; documents: Ref[]; at: MinutesFromNow | null }
 
-/** What the newsroom is known to have of a document. */
+/** What the newsroom is known to have of a document, but for what a schedule has changed since. */
 export type Known = { document: Ref; state: 'published' | 'draft' | 'trashed' }
 /** The documents that edits may be about. `made` counts those that edits have made. */
 export type World = { documents: Known[]; made: number }
@@ -36,20 +41,24 @@ export const hasDrafts = (document: Ref): boolean => drafted.includes(collection
 
 /**
  * Whether the newsroom may refuse an edit: it deletes nothing that is in use, lets no campaign stand below itself, keeps
- * a text in Chinese for as long as there is one in English, takes no site with an entry of its navigation whose document
- * was deleted, and gives no address twice. It strikes off by itself an old address that comes into use again.
+ * a text in Chinese for as long as there is one in English, takes no site whose navigation or home page demands a
+ * document that was deleted, publishes nothing together of which one part may not be published, and gives no address
+ * twice. It strikes off by itself an old address that comes into use again.
  */
 export function mayBeRefused(edit: Edit): boolean {
+  if (edit.kind === 'together') return true
   if (edit.kind === 'delete') return !hasDrafts(edit.document)
   if ('fields' in edit && 'slug' in edit.fields) return true
   if (edit.kind !== 'change') return false
-  if (collectionOf(edit.document) === 'redirects') return true
-  const isSiteAsItWas = collectionOf(edit.document) === 'sites' && !('navigation' in edit.fields)
-  return isSiteAsItWas || 'parent' in edit.fields || Object.values(edit.fields).includes(null)
+  if (edit.language === 'en') return true
+  if (['redirects', 'sites'].includes(collectionOf(edit.document))) return true
+  return 'parent' in edit.fields || Object.values(edit.fields).includes(null)
 }
 
 /** The world after an edit. What the newsroom would not delete is left alone from then on. */
-export function worldAfter({ documents, made }: World, edit: Edit): World {
+export function worldAfter(world: World, edit: Edit): World {
+  if (edit.kind === 'together') return edit.at ? world : { ...world, documents: world.documents.map(changedBy(edit)) }
+  const { documents, made } = world
   const others = documents.filter(({ document }) => document !== edit.document)
   const before = documents.find(({ document }) => document === edit.document)
   const state = stateAfter(edit, before?.state)
@@ -59,7 +68,15 @@ export function worldAfter({ documents, made }: World, edit: Edit): World {
   }
 }
 
-function stateAfter(edit: Edit, before: Known['state'] | undefined): Known['state'] | null {
+const changedBy =
+  ({ documents, change }: Edit & { kind: 'together' }) =>
+  (known: Known): Known =>
+    documents.includes(known.document) ? { ...known, state: change === 'publish' ? 'published' : 'draft' } : known
+
+function stateAfter(
+  edit: Exclude<Edit, { kind: 'together' }>,
+  before: Known['state'] | undefined,
+): Known['state'] | null {
   switch (edit.kind) {
     case 'create':
       return edit.isPublished ? 'published' : 'draft'

@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { backoff } from '../../scripts/start/backoff.ts'
 import { startTemporary } from '../../scripts/start/start-temporary.ts'
+import { openMovedClock } from '../clock/moved-clock.ts'
 import { describeError } from '../../scripts/start/start-error.ts'
 import { fuzzPublish, type Outcome } from './fuzz-publish.ts'
 import { readOptions, usage, type Options } from './read-options.ts'
@@ -14,7 +19,10 @@ function optionsOrUsage(): Options {
 
 const toFigures = (outcome: Outcome) => [
   { figure: 'edits', value: outcome.edits, unit: 'edits', refused: outcome.refused },
+  { figure: 'edits.rate', value: Math.round((60 * outcome.edits) / outcome.seconds), unit: 'edits/min' },
   { figure: 'comparisons', value: outcome.comparisons, unit: 'comparisons', builds: outcome.builds },
+  { figure: 'rollbacks', value: outcome.rollbacks, unit: 'rollbacks' },
+  { figure: 'clock.moved', value: outcome.minutes, unit: 'min' },
   { figure: 'files.compared', value: outcome.files, unit: 'files' },
   { figure: 'files.differing', value: outcome.differing, unit: 'files' },
   { figure: 'files.unexplained', value: outcome.unexplained, unit: 'files' },
@@ -27,10 +35,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const { json, ...options } = optionsOrUsage()
 // What is found goes to the standard output, what happens meanwhile beside it.
 const say = (line: string): void => console.error(line)
+const own = mkdtempSync(path.join(tmpdir(), 'kewen-clock-'))
 try {
-  const system = await startTemporary({ say, signal: ending.signal, demo: ['ordos'] })
+  const clock = openMovedClock(path.join(own, 'ahead'))
+  const trial = { alter: clock.alter, pause: backoff }
+  const system = await startTemporary({ say, signal: ending.signal, demo: ['ordos'], trial })
   try {
-    const outcome = await fuzzPublish({ system, ...options, signal: ending.signal, say })
+    const outcome = await fuzzPublish({ system, clock, ...options, signal: ending.signal, say })
     const figures = toFigures(outcome)
     say(`${outcome.comparisons - outcome.broken} passed, ${outcome.broken} failed`)
     if (!json) for (const { figure, value } of figures) console.log(`${figure}  ${value}`)
@@ -42,5 +53,7 @@ try {
 } catch (error) {
   if (!ending.signal.aborted) console.error(describeError(error))
   process.exitCode = 1
+} finally {
+  rmSync(own, { recursive: true, force: true })
 }
 process.exit()

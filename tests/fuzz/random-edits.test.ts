@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Ref, toRef } from '@kewen/content/contract'
 import { randomOf } from '../../scripts/demo/draw/random.ts'
 import { worldAfter, type Edit, type World } from './edit.ts'
-import { drawBurst } from './random-edits.ts'
+import { drawBurst, drawWait } from './random-edits.ts'
 
 const start: World = {
   documents: (['sites', 'columns', 'topics', 'campaigns', 'profiles', 'articles', 'pages', 'media'] as const).flatMap(
@@ -20,7 +20,7 @@ function drawEdits(seed: number, count: number): Edit[] {
   const random = randomOf(`${seed}`)
   const edits: Edit[] = []
   for (let world = start; edits.length < count;) {
-    const burst = drawBurst(world, { random, most: count - edits.length })
+    const burst = drawBurst(world, { random, largest: 40, left: count - edits.length })
     edits.push(...burst.edits)
     world = burst.world
   }
@@ -38,12 +38,12 @@ test('the same seed draws the same edits, and another seed others', () => {
   expect(drawEdits(7, 200)).not.toEqual(drawEdits(8, 200))
 })
 
-test('a burst has from 1 to 40 edits, and no more than are left', () => {
+test('a burst has an edit at least, and no more than are left', () => {
   fc.assert(
-    fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (seed, most) => {
-      const { edits } = drawBurst(start, { random: randomOf(seed), most })
+    fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (seed, left) => {
+      const { edits } = drawBurst(start, { random: randomOf(seed), largest: 40, left })
       expect(edits.length).toBeGreaterThanOrEqual(1)
-      expect(edits.length).toBeLessThanOrEqual(Math.min(40, most))
+      expect(edits.length).toBeLessThanOrEqual(Math.min(40, left))
     }),
   )
 })
@@ -59,6 +59,7 @@ test('an edit is about a document that is there, and names none that has been th
         expect(known?.state === 'trashed' && edit.kind !== 'restore' && edit.kind !== 'delete').toBe(false)
         const usable = world.documents.filter(({ state }) => state !== 'trashed').map(({ document }) => document)
         if ('fields' in edit) for (const name of namesIn(edit.fields)) expect(usable).toContain(name)
+        if (edit.kind === 'together') for (const name of edit.documents) expect(usable).toContain(name)
         world = worldAfter(world, edit)
       }
     }),
@@ -76,5 +77,40 @@ test('edits of every kind are drawn, on every collection', () => {
     for (const kind of ['create', 'change', 'delete']) expect(pairs).toContain(`${kind} ${collection}`)
   for (const kind of ['create', 'change', 'delete']) expect(pairs).toContain(`${kind} redirects`)
   expect(edits.some((edit) => 'fields' in edit && 'slug' in edit.fields)).toBe(true)
+  expect(edits.some((edit) => edit.kind === 'change' && edit.language === 'en')).toBe(true)
+  for (const field of ['home', 'look', 'navigation', 'languages', 'mourning', 'rightsUntil', 'corrections', 'period'])
+    expect(
+      edits.some((edit) => 'fields' in edit && field in edit.fields),
+      field,
+    ).toBe(true)
+  for (const change of ['publish', 'unpublish'])
+    for (const isLater of [true, false])
+      expect(
+        edits.some((edit) => edit.kind === 'together' && edit.change === change && (edit.at !== null) === isLater),
+      ).toBe(true)
   for (const pair of ['change sites', 'upload media', 'change media', 'delete media']) expect(pairs).toContain(pair)
+})
+
+test('additions take nothing from readers, and takedowns take something', () => {
+  fc.assert(
+    fc.property(fc.string(), (seed) => {
+      const random = randomOf(seed)
+      for (const { kind } of drawBurst(start, { random, largest: 40, sort: 'additions' }).edits)
+        expect(['change', 'create', 'upload', 'draft', 'restore']).toContain(kind)
+      for (const { kind } of drawBurst(start, { random, largest: 1, sort: 'takedowns' }).edits)
+        expect(['unpublish', 'trash', 'delete']).toContain(kind)
+    }),
+  )
+})
+
+test('now and then some time passes between bursts: minutes, hours, days', () => {
+  const random = randomOf('waits')
+  const waits = Array.from({ length: 500 }, () => drawWait(random))
+  for (const [least, most] of [
+    [0, 0],
+    [1, 5],
+    [60, 90],
+    [1440, 4000],
+  ] as const)
+    expect(waits.some((minutes) => minutes >= least && minutes <= most)).toBe(true)
 })

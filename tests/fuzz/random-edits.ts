@@ -1,10 +1,9 @@
 import { collectionOf, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
 import type { Random } from '../../scripts/demo/draw/random.ts'
+import type { Draw } from './draw.ts'
 import { hasDrafts, worldAfter, type Edit, type Fields, type Known, type World } from './edit.ts'
-import { changes, required, type Draw } from './random-fields.ts'
-
-/** The most edits of a burst. */
-const largestBurst = 40
+import { changes, required } from './random-fields.ts'
+import { translation } from './random-translations.ts'
 
 type Weights<Item> = [Item, number][]
 
@@ -42,40 +41,78 @@ const drafted: Weights<PublicCollection> = [
 
 const kinds: Weights<Edit['kind']> = [
   ['change', 50],
-  ['create', 12],
+  ['create', 10],
   ['draft', 6],
-  ['unpublish', 8],
+  ['unpublish', 7],
   ['trash', 5],
   ['restore', 5],
   ['revert', 4],
-  ['delete', 7],
+  ['delete', 9],
   ['upload', 3],
+  ['together', 4],
+]
+/** Edits that add something or change it, and take nothing from readers. */
+const additions: Weights<Edit['kind']> = [
+  ['change', 8],
+  ['create', 3],
+  ['draft', 1],
+  ['restore', 1],
+]
+/** Edits that take something down. */
+const takedowns: Weights<Edit['kind']> = [
+  ['unpublish', 3],
+  ['trash', 2],
+  ['delete', 4],
+]
+const sorts = { any: kinds, additions, takedowns }
+export type Sort = keyof typeof sorts
+
+/** How many minutes pass before a burst, or are made to pass. */
+const waits: Weights<[least: number, most: number]> = [
+  [[0, 0], 10],
+  [[1, 5], 6],
+  [[6, 90], 4],
+  [[91, 4000], 1],
 ]
 
+export type Burst = { edits: Edit[]; world: World }
+
 /**
- * The next burst of edits of a world, at most so many, and the world after it. Most bursts are small; all follow from
- * the source of randomness alone.
+ * The next burst of edits of a world, of which so many are left to be made, and the world after it. Most bursts are far
+ * smaller than the largest; all follow from the source of randomness alone.
  */
 export function drawBurst(
   world: World,
-  { random, most }: { random: Random; most: number },
-): { edits: Edit[]; world: World } {
-  const size = Math.min(most, 1 + Math.floor(largestBurst * random.next() ** 2))
+  { random, largest, left = largest, sort = 'any' }: { random: Random; largest: number; left?: number; sort?: Sort },
+): Burst {
+  const size = Math.min(left, 1 + Math.floor(largest * random.next() ** 2))
   const edits: Edit[] = []
   let after = world
   while (edits.length < size) {
-    const edit = drawEdit(after, random)
-    if (!edit) continue
+    const edit = drawEdit(after, { random, kinds: sorts[sort] })
+    if (!edit || (sort === 'additions' && mayTakeAway(edit))) continue
     edits.push(edit)
     after = worldAfter(after, edit)
   }
   return { edits, world: after }
 }
 
+/** Whether a change may take something from readers: a right that ends, a language of the portal, words in English. */
+const mayTakeAway = (edit: Edit): boolean =>
+  'fields' in edit &&
+  ('rightsUntil' in edit.fields || 'languages' in edit.fields || (edit.kind === 'change' && edit.language === 'en'))
+
+/** For how many minutes nobody does anything. */
+export function drawWait(random: Random): number {
+  const [least, most] = weighted(random, waits)
+  return random.whole(least, most)
+}
+
 /** One edit, or null where what was drawn finds no document. */
-function drawEdit(world: World, random: Random): Edit | null {
+function drawEdit(world: World, from: { random: Random; kinds: Weights<Edit['kind']> }): Edit | null {
+  const { random } = from
   const draw = drawFrom(world, random)
-  const kind = weighted(random, kinds)
+  const kind = weighted(random, from.kinds)
   switch (kind) {
     case 'create': {
       const collection = weighted(random, created)
@@ -90,8 +127,8 @@ function drawEdit(world: World, random: Random): Edit | null {
     case 'change': {
       const document = find(draw, weighted(random, changed), ['published', 'draft'])
       if (!document) return null
-      const name = random.chance(0.1) && translated[collectionOf(document)]
-      if (name) return { kind, document, fields: { [name]: `Name ${random.whole(1, 60)}` }, language: 'en' }
+      const english = random.chance(0.2) ? translation(draw, document) : null
+      if (english) return { kind, document, fields: english, language: 'en' }
       return { kind, document, fields: someChanges(draw, collectionOf(document), 2), language: 'zh' }
     }
     case 'draft': {
@@ -120,21 +157,14 @@ function drawEdit(world: World, random: Random): Edit | null {
       const document = find(draw, 'media', ['published'])
       return document === null ? null : { ...drawUpload(draw, document), isNew: false, fields: {} }
     }
+    case 'together': {
+      const document = find(draw, 'campaigns', ['published', 'draft'])
+      return document === null ? null : drawTogether(draw, document)
+    }
   }
 }
 
 type Drawing = Draw & { world: World }
-
-/** The field that may also be said in English. */
-const translated: Partial<Record<PublicCollection, string>> = {
-  articles: 'title',
-  campaigns: 'name',
-  profiles: 'name',
-  columns: 'name',
-  topics: 'name',
-  pages: 'title',
-  media: 'alt',
-}
 
 const nameNew = ({ made }: World, collection: PublicCollection): Ref => toRef(collection, `new-${made + 1}`)
 
@@ -143,6 +173,20 @@ function drawUpload(
   document: Ref,
 ): Pick<Edit & { kind: 'upload' }, 'kind' | 'document' | 'text' | 'isDrawing'> {
   return { kind: 'upload', document, text: String(random.whole(0, 99)), isDrawing: random.chance(0.6) }
+}
+
+function drawTogether(draw: Drawing, document: Ref): Edit {
+  const { random } = draw
+  const others = Array.from({ length: random.whole(0, 6) }, () =>
+    find(draw, weighted(random, drafted), ['published', 'draft']),
+  ).filter((found) => found !== null)
+  return {
+    kind: 'together',
+    document,
+    change: random.chance(0.6) ? 'publish' : 'unpublish',
+    documents: [...new Set([document, ...others])],
+    at: random.chance(0.7) ? { minutesFromNow: random.whole(1, 60) } : null,
+  }
 }
 
 function someChanges(draw: Draw, collection: PublicCollection, most: number): Fields {

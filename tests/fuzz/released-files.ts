@@ -22,7 +22,7 @@ export const currentNumber = (portal: string): number =>
 export const releaseFolder = (portal: string, number: number): string => path.join(portal, 'releases', String(number))
 
 /** The digest of every file of a release, as its manifest has it. */
-function manifestOf(portal: string, number: number): Map<string, string> {
+export function manifestOf(portal: string, number: number): Map<string, string> {
   const load = (node: string): Listing =>
     Listing.parse(JSON.parse(readFileSync(path.join(portal, 'lists', `${node}.json`), 'utf8')))
   const root = path.basename(readlinkSync(releaseFolder(portal, number)))

@@ -10,10 +10,24 @@ const State = z.object({
   turn: z.string(),
   /** Paths that are yet to be released. */
   stale: z.array(z.string()),
+  /** Documents that are yet to be taken out of what readers have. */
+  takedowns: z.array(z.string()),
   /** Paths that could not be made, and why. */
   failures: z.array(z.string()),
 })
 type State = z.infer<typeof State>
+
+type Settling = {
+  newsroom: Newsroom
+  snapshot: string
+  signal: AbortSignal
+  /** In a portal that is held at an earlier release, what is stale waits. */
+  isHeld?: boolean
+  /** The moment that the portal is to show, or a later one. */
+  asOf?: string
+  /** Whether there is nothing else to come. */
+  isQuiet?: () => Promise<boolean>
+}
 
 const patienceSeconds = 120
 
@@ -22,7 +36,7 @@ const patienceSeconds = 120
  * that is so, with the moment that the portal shows. Throws where it does not come to rest.
  */
 export async function whenSettled<Seen>(
-  { newsroom, snapshot, signal }: { newsroom: Newsroom; snapshot: string; signal: AbortSignal },
+  { newsroom, snapshot, signal, isHeld = false, asOf = '', isQuiet = () => Promise.resolve(true) }: Settling,
   look: () => Seen,
 ): Promise<{ seen: Seen; asOf: string; failures: string[] }> {
   const db = new DatabaseSync(snapshot, { readOnly: true, timeout: 5000 })
@@ -30,15 +44,18 @@ export async function whenSettled<Seen>(
   try {
     for (;;) {
       signal.throwIfAborted()
-      const { rows } = await newsroom.pending({ waitSeconds: 0, limit: 500 })
+      const wasQuiet = await isQuiet()
+      const { rows, wishes } = await newsroom.pending({ waitSeconds: 0, limit: 500 })
       const before = readState(db)
       const seen = look()
-      const isSettled = rows.length === 0 && before.stale.length === 0 && isDeepStrictEqual(before, readState(db))
-      if (isSettled) return { seen, asOf: before.asOf, failures: before.failures }
-      if (performance.now() > end) {
-        const left = [...rows.map(({ id }) => id), ...before.stale].slice(0, 20).join(', ')
-        throw new Error(`The publisher did not come to rest within ${patienceSeconds} s. Left: ${left}`)
-      }
+      const left = [...rows, ...wishes].map(({ id }) => id).concat(before.takedowns, isHeld ? [] : before.stale)
+      const isSettled = left.length === 0 && before.asOf >= asOf && isDeepStrictEqual(before, readState(db))
+      if (wasQuiet && isSettled) return { seen, asOf: before.asOf, failures: before.failures }
+      if (performance.now() > end)
+        throw new Error(
+          `The publisher did not come to rest within ${patienceSeconds} s. It shows ${before.asOf}. ` +
+            `Left: ${left.slice(0, 20).join(', ') || 'nothing'}`,
+        )
       await wait(50, null, { signal })
     }
   } finally {
@@ -61,6 +78,7 @@ function readState(db: DatabaseSync): State {
       asOf,
       turn,
       stale: list('SELECT site || path AS value FROM stale'),
+      takedowns: list('SELECT id AS value FROM takedown'),
       failures: list("SELECT site || path || ': ' || reason AS value FROM failure ORDER BY site, path"),
     })
   } finally {
