@@ -4,7 +4,7 @@ import type { Portal } from './portal.ts'
 import type { Source } from './source.ts'
 import { demoDay } from './story.ts'
 
-const credit = { zh: '本站绘制', en: 'Drawn for this site' }
+const credit = { zh: '演示配图，本站绘制', en: 'Drawn for this demonstration' }
 
 /** The pictures of a portal: its mark, those of its campaigns, a character for each portrait, a cover for each story. */
 export const picturesOf = (portal: Portal, source: Source): Picture[] => [
@@ -24,7 +24,7 @@ const wordmark = ({ wordmark, site }: Portal): Picture => ({
 const covers = ({ stories, tint, site: { look } }: Portal): Picture[] =>
   stories.map(({ slug, column, genre, cover: { motif, light, alt } }) => ({
     id: `media/cover-${slug}`,
-    alt,
+    alt: { zh: `插画：${alt.zh}`, ...(alt.en && { en: `Illustration: ${alt.en}` }) },
     credit,
     drawing: {
       kind: 'cover',
@@ -41,7 +41,7 @@ const campaignPictures = ({ campaigns, tint, site: { look } }: Portal, source: S
     const { name } = brandFact(source, fact)
     const mark: Picture = {
       id: `media/mark-${slug}`,
-      alt: { zh: `${name}的标志`, en: `Mark of ${en}` },
+      alt: { zh: `${name}：为演示绘制的标志`, en: `${en}: mark drawn for this demonstration` },
       credit,
       drawing: { kind: 'mark', text: sign, ...theme },
     }
@@ -50,7 +50,7 @@ const campaignPictures = ({ campaigns, tint, site: { look } }: Portal, source: S
       mark,
       {
         id: `media/campaign-${slug}`,
-        alt: { zh: `为${name}绘制的地平线`, en: `A horizon drawn for ${en}` },
+        alt: { zh: `${name}：为演示绘制的插画`, en: `${en}: illustration drawn for this demonstration` },
         credit,
         drawing: { kind: 'cover', ...cover, seed: `campaign|${slug}`, ...(tint && { tint }), ...(look && { look }) },
       },

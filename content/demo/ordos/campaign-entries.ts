@@ -13,8 +13,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#1c6ba3', accent: sand, ground: '#f1f8fd' },
     cover: { motif: 'branches', light: 'day' },
     summary: {
-      zh: '自治区内由鄂尔多斯首先创立的科普品牌。讲座、竞答、节目、课程和文艺作品，都从这一个名字里长出来。',
-      en: 'A brand for public science, the first of its kind in the region. Talks, quizzes, programmes, lessons and works of art grow from this one name.',
+      zh: '鄂尔多斯市科协的科普品牌，在全自治区属首创。讲堂、竞答、节目、课程和文艺作品都在这个品牌之下。',
+      en: 'The association’s brand for public science, the first of its kind in the region, with a lecture hall, quizzes, programmes, lessons and works of art.',
     },
   },
   {
@@ -25,8 +25,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#31559a', accent: sand, ground: '#f3f7fe' },
     cover: { motif: 'waves', light: 'dusk' },
     summary: {
-      zh: '同一个开讲，在电视广播里是节目，在手机上是短视频。',
-      en: 'One series of talks: programmes on radio and television, short videos on the phone.',
+      zh: '百嘎丽的电视广播节目和新媒体短视频。',
+      en: 'Programmes on radio and television, and short videos online.',
     },
   },
   {
@@ -37,8 +37,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#914f2f', accent: sky, ground: '#fdf5f1' },
     cover: { motif: 'river', light: 'dawn' },
     summary: {
-      zh: '系列原创科普视频，从非物质文化遗产里找科学。首期走近鄂尔多斯古如歌。',
-      en: 'Original videos that look for science in intangible heritage, beginning with the guru songs of Ordos.',
+      zh: '系列原创科普视频，首期为鄂尔多斯古如歌。',
+      en: 'A series of original videos on science in heritage. The first is about the guru songs of Ordos.',
     },
   },
   {
@@ -49,8 +49,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#6c4984', accent: sand, ground: '#f9f5fc' },
     cover: { motif: 'waves', light: 'dawn' },
     summary: {
-      zh: '收藏原创的科普文艺：歌曲、诗歌、弦乐、管乐和音乐剧。',
-      en: 'Original works that carry science: songs, poems, music for strings and winds, and a musical form of theatre.',
+      zh: '原创的科普文艺作品：歌曲、弦乐、管乐、诗歌和音乐剧。',
+      en: 'Original works on science: songs, music for strings and winds, poems and musical theatre.',
     },
   },
   {
@@ -61,8 +61,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#007176', accent: sand, ground: '#f0f9f9' },
     cover: { motif: 'windows', light: 'day' },
     summary: {
-      zh: '面向中小学生的线上科学课，通识课程已经上线。',
-      en: 'Science lessons online for pupils; a course of general education is open.',
+      zh: '面向中小学生的在线课程，通识课程已经上线。',
+      en: 'Lessons online for pupils; a course of general education is open.',
     },
   },
   {
@@ -85,7 +85,7 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#44703b', accent: sand, ground: '#f3f9f2' },
     cover: { motif: 'grass', light: 'summer' },
     summary: {
-      zh: '走进校园的课间操，以品牌为名。',
+      zh: '进校园的课间操，以品牌为名。',
       en: 'Exercises for the break between classes, taken into schools.',
     },
   },
@@ -97,8 +97,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#815b1f', accent: sky, ground: '#fbf6f0' },
     cover: { motif: 'arches', light: 'dusk' },
     summary: {
-      zh: '百嘎丽名下的讲堂，“惠”字在名字里特意加了引号。',
-      en: 'A lecture hall under the brand, with a play on words in its name.',
+      zh: '百嘎丽品牌汇集的讲堂。内容和场次，资料没有写明。',
+      en: 'A lecture hall under the brand. What was taught and how often is not stated.',
     },
   },
   {
@@ -109,8 +109,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#176c5f', accent: sand, ground: '#f0f9f7' },
     cover: { motif: 'contours', light: 'summer' },
     summary: {
-      zh: '为提升全民科学素质而做的事，汇入百嘎丽品牌。',
-      en: 'What is done for the scientific literacy of all, gathered under the brand.',
+      zh: '提升全民科学素质的行动，归在百嘎丽品牌之下。',
+      en: 'Action for the scientific literacy of all, under the brand.',
     },
   },
   {
@@ -121,8 +121,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#105e77', accent: sand, ground: '#f0f8fc' },
     cover: { motif: 'lattice', light: 'day' },
     summary: {
-      zh: '请学会来，谈学术，也做技术服务。',
-      en: 'Learned societies come to the city for scholarly exchange and technical service.',
+      zh: '与学会的学术交流与技术服务。中国化工学会由此首次来到鄂尔多斯。',
+      en: 'Scholarly exchange and technical service. Through it a national society of chemical engineers came to Ordos for the first time.',
     },
   },
   {
@@ -133,8 +133,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#914a74', accent: sand, ground: '#fcf4f8' },
     cover: { motif: 'dunes', light: 'dusk' },
     summary: {
-      zh: '微信表情包和文创，把品牌带进日常聊天。',
-      en: 'Stickers for WeChat and other goods take the brand into everyday talk.',
+      zh: '微信表情包和品牌文创，百嘎丽的场景应用。',
+      en: 'Stickers for WeChat and goods that carry the brand.',
     },
   },
 ]
@@ -148,8 +148,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Leading Scientists Visit Ordos',
     theme: { primary: '#324673', accent: sand, ground: '#f3f7fe' },
     summary: {
-      zh: '请科技界的专家来，谈能源现代化治理和新能源技术创新。',
-      en: 'Specialists come to speak of the modern governance of energy and of new energy technology.',
+      zh: '服务能源现代化治理和新能源技术创新的活动。',
+      en: 'In the service of the modern governance of energy and of new energy technology.',
     },
   },
   {
@@ -170,7 +170,7 @@ export const otherEntries: CampaignEntry[] = [
     sign: '校',
     en: 'Science Caravan at Schools',
     theme: { primary: '#8e5224', accent: sky, ground: '#fcf5f1' },
-    summary: { zh: '大篷车的校园一站。', en: 'Where the caravan stops at schools.' },
+    summary: { zh: '科普大篷车到学校开展的活动。', en: 'Activities of the caravan at schools.' },
   },
   {
     fact: 'od-brand-startup-science',
@@ -189,7 +189,7 @@ export const otherEntries: CampaignEntry[] = [
     sign: '节',
     en: 'Youth Science Festival',
     theme: { primary: '#7a4475', accent: sand, ground: '#fbf4fa' },
-    summary: { zh: '属于青少年的科学节。', en: 'A festival of science for the young.' },
+    summary: { zh: '面向青少年的科学节。', en: 'A festival of science for the young.' },
   },
   {
     fact: 'od-brand-space-dream',
@@ -198,8 +198,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Dreams of Space',
     theme: { primary: '#2f3671', accent: sand, ground: '#f5f6fe' },
     summary: {
-      zh: '面向青少年的航天主题活动。主办方在资料中没有写明。',
-      en: 'Activities on space for the young. The source does not say who organises them.',
+      zh: '青少年科技教育的一项活动。主办方在资料中没有写明。',
+      en: 'An activity for the young. The source does not say who organises it.',
     },
   },
   {
@@ -208,7 +208,7 @@ export const otherEntries: CampaignEntry[] = [
     sign: '神',
     en: 'The Spirit of Scientists at Schools',
     theme: { primary: '#49457c', accent: sand, ground: '#f6f6fd' },
-    summary: { zh: '让学生在校园里认识科学家精神。', en: 'The spirit of scientists, made known at schools.' },
+    summary: { zh: '把科学家精神带进校园的活动。', en: 'The spirit of scientists, taken to schools.' },
   },
   {
     fact: 'od-brand-society-sharing',
@@ -217,8 +217,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Societies Serve, Knowledge Is Shared',
     theme: { primary: '#31644a', accent: sand, ground: '#f1f9f4' },
     summary: {
-      zh: '与气象、营养、中医药等学会一起办的系列活动。',
-      en: 'A series with the societies for meteorology, nutrition and Chinese medicine, among others.',
+      zh: '与气象、营养、中医药等学会合办的学术科普活动。',
+      en: 'Run with the societies for meteorology, nutrition and Chinese medicine, among others.',
     },
   },
   {
@@ -228,8 +228,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Joint Service for Scientific Literacy',
     theme: { primary: '#135f5b', accent: sand, ground: '#f0f9f8' },
     summary: {
-      zh: '多个学会联手，为公民科学素质提供服务。',
-      en: 'Several societies together in the service of scientific literacy.',
+      zh: '与营养、中医药、气象等学会合办，为提升公民科学素质服务。',
+      en: 'Run with learned societies in the service of scientific literacy.',
     },
   },
   {
@@ -250,7 +250,7 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Home of Science and Technology Workers',
     theme: { primary: '#7d4e24', accent: sky, ground: '#fcf5f0' },
     summary: {
-      zh: '设在旗区的实体之家，由市科协指导建立；数目未写明。',
+      zh: '市科协指导旗区建立的实体之家；数目未写明。',
       en: 'Houses in the banners and districts, set up with the association’s guidance; their number is not stated.',
     },
   },
@@ -261,7 +261,7 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Home of Public Science',
     theme: { primary: '#695a1f', accent: sky, ground: '#f9f7ef' },
     summary: {
-      zh: '同样设在旗区、由市科协指导建立的实体；数目未写明。',
+      zh: '市科协指导旗区建立的实体，以科普为名；数目未写明。',
       en: 'Likewise set up in the banners and districts with guidance; their number is not stated.',
     },
   },
@@ -272,8 +272,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Science Volunteers',
     theme: { primary: '#903f4f', accent: sand, ground: '#fdf4f5' },
     summary: {
-      zh: '科技志愿者的服务，与文明实践活动同行。',
-      en: 'The service of science volunteers, beside the city’s civic activities.',
+      zh: '科技志愿者的服务和文明实践活动，服务文明典范城市建设。',
+      en: 'The service of science volunteers, and civic activities.',
     },
   },
   {
@@ -284,7 +284,7 @@ export const otherEntries: CampaignEntry[] = [
     theme: { primary: '#1d6270', accent: sand, ground: '#f0f9fb' },
     summary: {
       zh: '新冠肺炎疫情期间推送的应急科普内容。',
-      en: 'What was sent out during the COVID-19 epidemic to explain and to help.',
+      en: 'What was sent out during the COVID-19 epidemic as emergency outreach.',
     },
   },
 ]

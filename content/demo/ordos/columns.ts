@@ -4,12 +4,15 @@ export const columns: ColumnEntry[] = [
   column(
     'news',
     { zh: '要闻', en: 'News' },
-    { zh: '市科协值得先读的事', en: 'What to read first about the association' },
+    { zh: '五年综述、品牌与组织', en: 'The five-year review, the brand and the organisation' },
   ),
   column(
     'activities',
     { zh: '科普活动', en: 'Outreach' },
-    { zh: '在草原、社区和路上相遇的科学', en: 'Science met on the steppe, in the neighbourhood and on the road' },
+    {
+      zh: '百嘎丽的分支、科普大篷车和全市的科普活动',
+      en: 'The branches of Baigali, the science caravan, and outreach across the city',
+    },
   ),
   column(
     'youth',
@@ -19,12 +22,12 @@ export const columns: ColumnEntry[] = [
   column(
     'academia',
     { zh: '学术与人才', en: 'Scholars and exchange' },
-    { zh: '会议、论文、学会，以及做这些事的人', en: 'Meetings, papers, societies, and the people behind them' },
+    { zh: '会议、论文、学会和科技工作者的荣誉', en: 'Meetings, papers, societies, and honours' },
   ),
   column(
     'facilities',
     { zh: '科普设施', en: 'Places' },
-    { zh: '可以走进去的科学', en: 'Science that you can walk into' },
+    { zh: '科技馆、科普教育基地与科普示范县', en: 'Museums, outreach bases and model counties' },
   ),
   column('notices', { zh: '通知公告', en: 'Notices' }, { zh: '关于本演示网站的说明', en: 'About this demonstration' }),
 ]
@@ -33,33 +36,37 @@ export const topics: ColumnEntry[] = [
   column(
     'heritage',
     { zh: '非遗与科学', en: 'Heritage and science' },
-    { zh: '老手艺、老歌谣里的科学问题', en: 'Questions of science in old crafts and songs' },
+    { zh: '非遗科普视频与科普文艺作品', en: 'Videos on heritage, and works of art' },
   ),
   column(
     'media',
     { zh: '传播', en: 'Channels' },
-    { zh: '电波、屏幕与手机：科学怎样抵达读者', en: 'Airwaves, screens and phones: how science reaches its readers' },
+    { zh: '节目、短视频、平台与公共场所', en: 'Programmes, short videos, platforms and public places' },
   ),
   column(
     'energy',
     { zh: '能源与双碳', en: 'Energy and carbon' },
-    { zh: '能源城市怎样谈论碳', en: 'How a city of energy talks about carbon' },
+    { zh: '“双碳”会议与能源方面的学术活动', en: 'A conference on carbon, and exchange on energy' },
   ),
   column(
     'figures',
     { zh: '数字与口径', en: 'Reading figures' },
     { zh: '一个数字，连同它的单位、限定词和统计期', en: 'A number with its unit, its bound and its period' },
   ),
-  column('schools', { zh: '校园', en: 'Schools' }, { zh: '发生在学校里的科学', en: 'Science that happens at school' }),
+  column(
+    'schools',
+    { zh: '校园', en: 'Schools' },
+    { zh: '中小学和幼儿园里的科普', en: 'Outreach in schools and kindergartens' },
+  ),
   column(
     'contests',
     { zh: '竞赛', en: 'Contests' },
-    { zh: '创新大赛、电视大赛与讲解员竞赛', en: 'Invention contests, a television contest and young guides' },
+    { zh: '创新大赛、电视大赛与讲解员竞赛', en: 'Invention contests, a television contest, young guides' },
   ),
   column(
     'societies',
     { zh: '学会', en: 'Learned societies' },
-    { zh: '学会怎样服务一座城市', en: 'How learned societies serve a city' },
+    { zh: '学会的学术交流与服务', en: 'Exchange and services of learned societies' },
   ),
   column(
     'grassroots',

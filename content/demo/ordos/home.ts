@@ -26,13 +26,13 @@ export const home: HomeEntry[] = [
   { kind: 'streams', streams: ['columns/news', 'columns/youth', 'columns/academia', 'columns/activities'], count: 3 },
   {
     kind: 'channels',
-    title: { zh: '百嘎丽在哪里开讲', en: 'Where Baigali is heard' },
+    title: { zh: '百嘎丽的播出与采用平台', en: 'Where Baigali is broadcast and taken over' },
     channels: [
       { name: { zh: '电视', en: 'Television' } },
       { name: { zh: '广播', en: 'Radio' } },
       { name: { zh: '央视频', en: 'CCTV Video' } },
       { name: { zh: '科普中国', en: 'Science China' } },
-      { name: { zh: '云上科普', en: 'Science in the Cloud' } },
+      { name: { zh: '云上科普（自治区平台）', en: 'Science in the Cloud (of the region)' } },
     ],
   },
 ]

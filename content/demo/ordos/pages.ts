@@ -9,17 +9,17 @@ export const pages: PageEntry[] = [
     shows: 'text',
     zh: ({ p, h, list }) => [
       p(
-        '鄂尔多斯市科学技术协会（简称鄂尔多斯市科协）联系的是一座城市里做科技工作的人：在草原和大漠，在矿山与田间，也在社区和学校。公开报道把它近年的工作归为几件事：服务科技工作者，助力创新，普及科学，提升公民科学素质。',
+        '鄂尔多斯市科学技术协会（简称鄂尔多斯市科协）是市一级的科协组织。《鄂尔多斯日报》2024年2月27日的综述回顾了它五年的工作：服务科技工作者，开展学术交流，普及科学，提升公民科学素质。',
       ),
-      h('怎样连到基层'),
+      h('工作体制'),
       p(
-        '市级负责统筹，旗区是中心，园区、开发区和企业是重点，苏木乡镇、街道与中小学校是基础，合称“四级联动”。想了解每一级各有多少组织，请读[《科协的门开在哪里》](articles/where-the-doors-are)。',
+        '市级负责统筹，旗区是中心，园区、开发区和企业是重点，苏木乡镇、街道与中小学校是基础，合称“四级联动”。园区、高校和苏木乡镇街道的科协组织有多少，见[组织全覆盖的报道](articles/where-the-doors-are)。',
       ),
       h('从哪里读起'),
       list([
         '品牌：[百嘎丽](campaigns/baigali)和它的各个分支',
-        '年度综述：[五年一张成绩单](articles/five-years-in-figures)',
-        '地方：[去哪里遇见科学](articles/places-to-meet-science)',
+        '五年综述：[鄂尔多斯市科协五年成绩单](articles/five-years-in-figures)',
+        '去处：[鄂尔多斯的科普教育基地和科普示范县](articles/places-to-meet-science)',
       ]),
       h('关于本站'),
       p(
@@ -28,7 +28,7 @@ export const pages: PageEntry[] = [
     ],
     en: ({ p }) => [
       p(
-        'The Ordos Association for Science and Technology brings together those who work in science and technology in one city: on the steppe and in the desert, in mines and fields, in neighbourhoods and schools. The city steers, the banners and districts are its centres, parks and enterprises its main concern, townships, sub-districts and schools its ground.',
+        'The Ordos Association for Science and Technology is the association of a city. A review in the Ordos Daily of 27 February 2024 looks back on five years of its work: serving those who work in science and technology, scholarly exchange, outreach, and the scientific literacy of citizens. The city steers, the banners and districts are the centres, parks and enterprises the main concern, townships, sub-districts and schools the base.',
       ),
       p(
         'This site is a demonstration and not the association’s own. Its texts were newly written from the facts of one public report; its pictures are drawn.',
@@ -38,12 +38,10 @@ export const pages: PageEntry[] = [
   {
     slug: 'leaders',
     title: { zh: '领导成员', en: 'Leaders' },
-    summary: { zh: '资料没有写到的，这里不写', en: 'What the source does not name is not named here' },
+    summary: { zh: '资料没有列出领导成员，这里没有名单', en: 'The source names no leaders, and none are listed here' },
     shows: 'leaders',
     zh: ({ p }) => [
-      p(
-        '领导成员的姓名、职务和排序一个字都不能错。本站依据的公开资料没有列出领导成员，所以这一页是空的：演示内容不虚构人物。',
-      ),
+      p('本站依据的公开资料没有列出领导成员，演示内容不虚构人物，所以这一页没有名单。'),
       p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
     ],
     en: ({ p }) => [
@@ -77,7 +75,7 @@ export const pages: PageEntry[] = [
     summary: { zh: '我们公开什么，依据什么', en: 'What is disclosed, and on what grounds' },
     shows: 'text',
     zh: ({ p, h, list }) => [
-      p('演示门户能公开的，是它自己的做法：内容从哪里来，数字怎样标注，荣誉怎样称呼，图片是谁画的。'),
+      p('演示门户公开的是它自己的做法：内容从哪里来，数字怎样标注，图片由谁绘制。'),
       h('目录'),
       list([
         '[关于本演示网站内容的说明](articles/about-this-demo)',
@@ -91,7 +89,7 @@ export const pages: PageEntry[] = [
     ],
     en: ({ p }) => [
       p(
-        'What a demonstration can disclose is its own practice: where its contents come from, how figures are stated, what honours are called, and who drew the pictures. See the notices.',
+        'What a demonstration can disclose is its own practice: where its contents come from, how figures are stated, and who drew the pictures. See the notices.',
       ),
     ],
   },

@@ -15,7 +15,7 @@ export const noticeStories: Story[] = [
     cover: {
       motif: 'grass',
       light: 'day',
-      alt: { zh: '风吹过的草原与一片空的天', en: 'Wind over the steppe below an empty sky' },
+      alt: { zh: '一片草与空白的天', en: 'Grass below an empty sky' },
     },
     zh: ({ p, h, list }) => [
       p(
@@ -58,8 +58,8 @@ export const noticeStories: Story[] = [
     genre: 'notice',
     title: { zh: '关于数字统计期标注方式的说明', en: 'How the period of a figure is stated' },
     summary: {
-      zh: '一个数字离开统计期就失去一半意义。本站怎样标注“累计”“余”和“统计期未注明”，请看这里。',
-      en: 'A number without its period has lost half its meaning. How this site marks totals, bounds and missing periods.',
+      zh: '本站怎样标注单位、限定词、口径和统计期，“统计期未注明”又是什么意思。',
+      en: 'How this site states units, bounds, totals and periods, and what it means by a period that is not stated.',
     },
     column: 'notices',
     topics: ['figures'],
@@ -72,13 +72,13 @@ export const noticeStories: Story[] = [
       p('本站的数字按下面的办法标注。正文里的数和图表里的数取自同一份资料，写法一致。'),
       h('跟着数字走的'),
       list([
-        '**单位**：场次、期、条、人次各有含义，单位不同不相加',
-        '**限定词**：“余”“多”照录，不四舍五入成整数',
+        '**单位**：场次、期、条、人次各有含义，单位不同的数不相加',
+        '**限定词**：“余”“多”照录，不改写成准数',
         '**口径**：原文写“累计”的，照写“累计”；没有写的，不替它加上',
         '**统计期**：写明的照录；没有写明的，注“统计期未注明”',
       ]),
       h('几个例子'),
-      table('同一套办法，不同情形', [
+      table('举例', [
         ['数字', '怎样读'],
         ['{od-fig-mass-activities}', '五年，累计；“余”表示超过'],
         ['{od-fig-talk-broadcast}', '累计，统计期未注明'],
@@ -97,8 +97,8 @@ export const noticeStories: Story[] = [
     genre: 'notice',
     title: { zh: '关于本站配图的说明', en: 'About the pictures on this site' },
     summary: {
-      zh: '本站没有照片。封面是一组“地平线”：沙丘、草原、河流与天空，由稿件自己的信息画成。',
-      en: 'There are no photographs here. The covers are horizons of dune, steppe, river and sky, drawn from each story’s own data.',
+      zh: '本站没有照片。封面都是为演示绘制的“地平线”，由程序画成。',
+      en: 'There are no photographs here. The covers are horizons, drawn by a program for the demonstration.',
     },
     column: 'notices',
     topics: [],
@@ -109,21 +109,14 @@ export const noticeStories: Story[] = [
     },
     zh: ({ p, h, list, gallery }) => [
       p(
-        '翻看本站，读者会发现所有封面都有一条地平线。它们不是照片，也不是从哪里借来的图，而是程序画出来的：稿件的名字、日期、栏目和题材，决定线条的起伏、疏密和颜色。',
+        '本站的封面都有一条地平线。它们不是照片，也不取自别处：编辑为稿件选定图样和光线，程序再按稿件的地址、日期、栏目和体裁画出线条。',
       ),
       h('为什么画，而不用照片'),
-      p(
-        '资料没有附照片。随手配一张别处的草原或别人的课堂，读者会以为那就是现场。画出来的地平线不冒充现场，只负责给每篇稿件一个容易认的样子。',
-      ),
-      h('同一条线，不同的画'),
-      list([
-        '写声音的稿件，地平线成了波形',
-        '写能源的，地上立起风机，铺开格阵',
-        '写场馆的，地平线从一排拱门里透出来',
-        '写行路的，一条路通向远处',
-      ]),
-      gallery('题材不同，画也不同', [
-        ['cover-talks-on-air-and-phone', '写声音'],
+      p('资料没有附照片。配上别处的照片，读者会以为那就是现场。绘制的封面不代表任何一处真实的地方，只用来区分稿件。'),
+      h('图样'),
+      list(['写节目的稿件，用波形', '写能源的，用风机和格阵', '写场馆的，用一排拱门', '写行路的，用一条通向远处的路']),
+      gallery('不同题材的封面', [
+        ['cover-talks-on-air-and-phone', '写节目'],
         ['cover-dual-carbon-2023', '写能源'],
         ['cover-places-to-meet-science', '写场馆'],
         ['cover-caravan-on-the-road', '写行路'],
