@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { bundleEverything } from './build/bundle-everything.ts'
-import { pageKinds } from './build/page-kinds.ts'
+import { developmentPages } from './build/development-pages.ts'
 import { releaseFiles } from './build/release-files.ts'
 import { rendererAdapter } from './build/renderer-adapter.ts'
 import { serveMedia } from './build/serve-media.ts'
@@ -22,7 +22,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     serveOnDemand(),
-    pageKinds(),
+    developmentPages(),
     serveMedia(FILES),
     ...(isServer ? [] : [releaseFiles({ snapshot: SNAPSHOT, files: FILES, site: SITE })]),
   ],

@@ -11,40 +11,46 @@ import { ask, waitUntilAnswers } from '../start/wait-until-answers.ts'
 /** Of its own, beside that of a developer; drawn pictures are found there again. */
 const folder = path.join(root, 'var/test-dev-site')
 
-test('every page kind of every portal is shown without a newsroom', { timeout: 400_000 }, async ({ signal }) => {
-  const port = await findFreePorts(1)
-  // Astro serves no page where it takes itself to be under test.
-  const { VITEST: _vitest, ...env } = inheritedEnv()
-  const child = spawn(process.execPath, ['scripts/develop/dev-site.ts'], {
-    cwd: root,
-    env: { ...env, PORT: String(port), VAR_DIR: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()))
-  try {
-    const url = new URL(`http://127.0.0.1:${port}/page-kinds`)
-    const died = once(child, 'exit').then(([code]) => {
-      throw new Error(`npm run dev:site ended with ${String(code)}:\n${printed}`)
+test(
+  'every page kind and component of every portal is shown without a newsroom',
+  { timeout: 400_000 },
+  async ({ signal }) => {
+    const port = await findFreePorts(1)
+    // Astro serves no page where it takes itself to be under test.
+    const { VITEST: _vitest, ...env } = inheritedEnv()
+    const child = spawn(process.execPath, ['scripts/develop/dev-site.ts'], {
+      cwd: root,
+      env: { ...env, PORT: String(port), VAR_DIR: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     })
-    died.catch(() => {})
-    const up = waitUntilAnswers(url, { isGood: ({ status }) => status === 200, signal })
-    const { body } = await Promise.race([up, died])
-    const snapshot = openSnapshot(path.join(folder, 'dev-site/snapshot.db'))
-    const wrong: string[] = []
-    for (const { id, key } of snapshot.sites()) {
-      const kinds = new Map(snapshot.routes(id).map(({ page, path: address }) => [page, address]))
-      for (const [kind, address] of kinds) {
-        const { status } = await ask(new URL(address, url), { hostname: `${key}.localhost`, seconds: 30 })
-        const expected = kind === 'not-found' ? 404 : kind === 'gone' ? 410 : 200
-        if (status !== expected && status !== 200) wrong.push(`${key} ${kind} ${address}: ${status}`)
-        if (!body.includes(`http://${key}.localhost:${port}`)) wrong.push(`${key} is not among the page kinds`)
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()))
+    try {
+      const url = new URL(`http://127.0.0.1:${port}/page-kinds`)
+      const died = once(child, 'exit').then(([code]) => {
+        throw new Error(`npm run dev:site ended with ${String(code)}:\n${printed}`)
+      })
+      died.catch(() => {})
+      const up = waitUntilAnswers(url, { isGood: ({ status }) => status === 200, signal })
+      const { body } = await Promise.race([up, died])
+      const snapshot = openSnapshot(path.join(folder, 'dev-site/snapshot.db'))
+      const wrong: string[] = []
+      for (const { id, key } of snapshot.sites()) {
+        const components = await ask(new URL('/components', url), { hostname: `${key}.localhost`, seconds: 30 })
+        if (components.status !== 200) wrong.push(`${key} shows no components: ${components.body.slice(0, 500)}`)
+        const kinds = new Map(snapshot.routes(id).map(({ page, path: address }) => [page, address]))
+        for (const [kind, address] of kinds) {
+          const { status } = await ask(new URL(address, url), { hostname: `${key}.localhost`, seconds: 30 })
+          const expected = kind === 'not-found' ? 404 : kind === 'gone' ? 410 : 200
+          if (status !== expected && status !== 200) wrong.push(`${key} ${kind} ${address}: ${status}`)
+          if (!body.includes(`http://${key}.localhost:${port}`)) wrong.push(`${key} is not among the page kinds`)
+        }
       }
+      snapshot.close()
+      expect(wrong).toEqual([])
+    } finally {
+      await endProcess(child, { withinSeconds: 5 })
     }
-    snapshot.close()
-    expect(wrong).toEqual([])
-  } finally {
-    await endProcess(child, { withinSeconds: 5 })
-  }
-})
+  },
+)
