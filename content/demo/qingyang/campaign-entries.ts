@@ -12,8 +12,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#2f3f7a', accent: apricot, ground: rice },
     cover: { motif: 'waves', light: 'dusk' },
     summary: {
-      zh: '视频号里的一个专栏，请代表说一说感言。“代表”是什么代表，资料没有写明。',
-      en: 'A column of a video account in which delegates say what they think. Delegates of what, the source does not say.',
+      zh: '视频号专栏，发布代表感言。“代表”是什么代表，资料没有写明。',
+      en: 'A column of a video account with the words of delegates. Delegates of what, the source does not say.',
     },
   },
   {
@@ -36,7 +36,7 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#6a4a8a', accent: apricot, ground: '#f8f5fb' },
     cover: { motif: 'arches', light: 'dawn' },
     summary: {
-      zh: '庆阳首个科技工作者之家，2024年揭牌，供大家交流协作、提升自己。',
+      zh: '庆阳首个科技工作者之家，2024年揭牌，供科技工作者交流协作和自我提升。',
       en: 'The first such home in Qingyang, opened in 2024: a place to meet, to work together and to learn.',
     },
   },
@@ -70,8 +70,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Women Talk of Invention',
     theme: { primary: '#9a3f5a', accent: apricot, ground: '#fcf4f6' },
     summary: {
-      zh: '“共话科技创新 展现巾帼担当”：由名称可知，主角是女科技工作者。',
-      en: 'As its name tells, a gathering of women who work in science and technology.',
+      zh: '联谊座谈或读书分享中的一项，属于哪一类没有写明；由名称可知，与女科技工作者有关。',
+      en: 'One of the gatherings for talk or for reading; its name speaks of women who work in science and technology.',
     },
   },
   {
@@ -81,8 +81,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'A Talk at Chongyang',
     theme: { primary: '#8a5f1e', accent: '#7f95d6', ground: '#fbf7ee' },
     summary: {
-      zh: '“喜迎重阳佳节 共叙科技发展”：过节，也谈科技。',
-      en: 'For the Double Ninth Festival: a holiday, and a talk on science.',
+      zh: '联谊座谈或读书分享中的一项，属于哪一类没有写明；名称里有重阳节。',
+      en: 'One of the gatherings for talk or for reading; its name speaks of the Double Ninth Festival.',
     },
   },
   {
@@ -92,7 +92,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'Science Study Tours',
     theme: { primary: '#2f6a6a', accent: apricot, ground: '#f0f8f8' },
     summary: {
-      zh: '签了合作协议的科普研学，为的是把创新资源聚到一起。合作方没有写明。',
+      zh: '签有合作协议的科普研学，为集聚创新资源。合作方没有写明。',
       en: 'Tours under an agreement, to bring resources together. With whom is not stated.',
     },
   },
@@ -104,7 +104,7 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#355a3f', accent: apricot, ground: '#f2f8f3' },
     summary: {
       zh: '发布项目的技术需求，对接创新与成果转化。',
-      en: 'Where projects say what they need and inventions find their use.',
+      en: 'It makes known what technology projects need, and brings inventions to use.',
     },
   },
   {

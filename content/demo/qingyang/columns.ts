@@ -1,26 +1,30 @@
 import { column, type ColumnEntry } from '../column-entry.ts'
 
 export const columns: ColumnEntry[] = [
-  column('news', { zh: '要闻', en: 'News' }, { zh: '近处的事，先说', en: 'What is near comes first' }),
-  column('serials', { zh: '连载', en: 'Serials' }, { zh: '一期接着一期', en: 'Issue after issue' }),
-  column('long-reads', { zh: '长读', en: 'Long reads' }, { zh: '坐下来，慢慢看', en: 'To be read slowly' }),
   column(
-    'books',
-    { zh: '书香', en: 'Books' },
-    { zh: '读书的人，在一处说话', en: 'Where those who read talk to each other' },
+    'news',
+    { zh: '要闻', en: 'News' },
+    { zh: '科学素质的比例与排名，全国科普日', en: 'Scientific literacy in figures, and National Science Day' },
   ),
+  column('serials', { zh: '连载', en: 'Serials' }, { zh: '视频号专栏与科普视频', en: 'Video columns and videos' }),
+  column(
+    'long-reads',
+    { zh: '长读', en: 'Long reads' },
+    { zh: '访谈、汇编、技术与展示', en: 'An interview, a book, technology and shows' },
+  ),
+  column('books', { zh: '书香', en: 'Books' }, { zh: '读书分享与联谊座谈', en: 'Readings and talks' }),
   column(
     'youth',
     { zh: '青少年', en: 'Young people' },
     {
-      zh: '朗诵、书法、绘画、创作，也是科学的声音',
-      en: 'Recited, written, painted, made: science has these voices too',
+      zh: '大赛、讲座和科技竞赛的荣誉',
+      en: 'Contests, lectures, and honours of contests',
     },
   ),
   column(
     'workers',
     { zh: '科技工作者', en: 'Those who work in science' },
-    { zh: '他们的家，他们的名字', en: 'Their home and their names' },
+    { zh: '科技工作者之家，宣传与推荐', en: 'Their home, and how they are made known' },
   ),
   column('notices', { zh: '通知公告', en: 'Notices' }, { zh: '关于本演示网站的说明', en: 'About this demonstration' }),
 ]
@@ -29,26 +33,26 @@ export const topics: ColumnEntry[] = [
   column(
     'scholars',
     { zh: '院士与专家', en: 'Academicians and experts' },
-    { zh: '走上讲台的人，写进书里的人', en: 'Those on the platform and those in a book' },
+    { zh: '讲座、访谈与院士事迹汇编', en: 'Lectures, an interview and a book' },
   ),
   column(
     'contests',
     { zh: '竞赛', en: 'Contests' },
-    { zh: '参加、获奖、组织，各有各的名', en: 'To enter, to win and to organise are three things' },
+    { zh: '我爱科学大赛与青少年科技竞赛', en: '“I Love Science” and contests of invention' },
   ),
   column(
     'media',
     { zh: '传播', en: 'Channels' },
-    { zh: '名字相近的号，各自的期数', en: 'Accounts of like names and what each has published' },
+    { zh: '视频号、融媒号与科普号', en: 'Video accounts and other channels' },
   ),
   column(
     'soil',
     { zh: '乡土', en: 'From the soil' },
-    { zh: '苹果、食用菌与需要技术的人', en: 'Apples, mushrooms, and those who need to know' },
+    { zh: '苹果试验站、食用菌培训与“科创库”', en: 'An apple station, a class on mushrooms, a pool of needs' },
   ),
   column(
     'figures',
     { zh: '数字与口径', en: 'Reading figures' },
-    { zh: '一个数字，连同它说不清的地方', en: 'A number with what it leaves unclear' },
+    { zh: '单位、统计期和没有写明之处', en: 'Units, periods, and what is not stated' },
   ),
 ]

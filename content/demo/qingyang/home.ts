@@ -1,20 +1,20 @@
 import type { HomeEntry } from '../home-entry.ts'
 
-/** Serials and long reads: one thing at a time, to be read slowly. */
+/** Serials and long reads, one after the other. */
 export const home: HomeEntry[] = [
   { kind: 'lead', article: 'articles/as-far-as-the-road' },
   { kind: 'stream', stream: 'columns/serials', arrangement: 'row', count: 2 },
   { kind: 'stream', stream: 'columns/long-reads', arrangement: 'row', count: 2 },
   { kind: 'stream', stream: 'columns/books', arrangement: 'feature', count: 2 },
-  { kind: 'latest', title: { zh: '书架上', en: 'On the shelf' }, count: 7 },
+  { kind: 'latest', title: { zh: '新近刊出', en: 'Latest' }, count: 7 },
   {
     kind: 'people',
-    title: { zh: '书里书外的人', en: 'In the book and beside it' },
+    title: { zh: '院士、专家与记者', en: 'Academicians, an expert and a reporter' },
     profiles: ['profiles/zhao-hongwei', 'profiles/he-lin', 'profiles/wang-haifeng', 'profiles/zhang-jing'],
   },
   {
     kind: 'figures',
-    title: { zh: '路有多远', en: 'How far the road is' },
+    title: { zh: '科技展示活动', en: 'Science shows at schools' },
     figures: [
       ['qy-fig-mileage', 'as-far-as-the-road'],
       ['qy-fig-schools', 'as-far-as-the-road'],

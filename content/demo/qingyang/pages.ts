@@ -8,20 +8,20 @@ export const pages: PageEntry[] = [
     shows: 'text',
     zh: ({ p, h, list }) => [
       p(
-        '庆阳市科学技术协会（简称庆阳市科协）是一家市级科协。读它的资料，会留意到一种安静的气味：座谈、读书、访谈、录一段视频，把人请来，坐下，说话。',
+        '庆阳市科学技术协会（简称庆阳市科协）是甘肃省庆阳市的市级科协。庆阳网的一篇报道写到它的工作，所述以2024年为主。',
       ),
       h('它做的事'),
       list([
-        '联系和服务科技工作者，建起一个“家”',
-        '办科普：展览、讲座、竞答、视频',
-        '带学生：讲座、大赛、科技展示',
-        '帮产业：研讨、科创库、写成建议供决策参考',
+        '服务科技工作者：科技工作者之家，座谈与读书，宣传与推荐',
+        '科普：展览、讲座、竞答、视频',
+        '青少年：大赛、竞赛、科技展示',
+        '产业与决策：研讨会、“科创库”、供决策参考的建议',
       ]),
       h('从哪里读起'),
       list([
-        '长读：[一路的数，一所一所的学校](articles/as-far-as-the-road)',
+        '长读：[庆阳到中小学校办科技展示](articles/as-far-as-the-road)',
         '连载：[“代表心声”](articles/voices-recorded)',
-        '人物：[一次访谈，一本汇编](articles/an-interview-and-a-book)',
+        '人物：[一次深度访谈，一本院士事迹汇编](articles/an-interview-and-a-book)',
       ]),
       h('关于本站'),
       p(
@@ -30,7 +30,7 @@ export const pages: PageEntry[] = [
     ],
     en: ({ p }) => [
       p(
-        'The Qingyang Association for Science and Technology is one of municipal rank. Its record has a quiet air: people are invited, sit down and talk, read a book together, have their words recorded.',
+        'The Qingyang Association for Science and Technology is the association of a city in Gansu. A report on the website of Qingyang, mainly of the year 2024, tells of its work: serving those who work in science and technology, outreach, contests and shows for pupils, and advice to those who decide.',
       ),
       p(
         'This site is a demonstration and not the association’s own. Its texts were newly written from the facts of one public report; its pictures are drawn.',
@@ -40,10 +40,10 @@ export const pages: PageEntry[] = [
   {
     slug: 'leaders',
     title: { zh: '领导成员', en: 'Leaders' },
-    summary: { zh: '资料没有写到的，这里不写', en: 'What the source does not name is not named here' },
+    summary: { zh: '资料没有写姓名，这里没有名单', en: 'The source names no leaders, and none are listed here' },
     shows: 'leaders',
     zh: ({ p }) => [
-      p('资料里有一位发言的市科协负责人，没有写姓名。这一页因此是空的：演示内容不虚构人物。'),
+      p('资料里有市科协负责人的发言，没有写姓名。演示内容不虚构人物，所以这一页没有名单。'),
       p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
     ],
     en: ({ p }) => [
@@ -65,14 +65,14 @@ export const pages: PageEntry[] = [
   {
     slug: 'how-figures-are-counted',
     title: { zh: '数字怎样写', en: 'How figures are written' },
-    summary: { zh: '照录，并写明说不清的地方', en: 'As stated, with what is unclear' },
+    summary: { zh: '照录，并注明没有写清的地方', en: 'As stated, with what is unclear' },
     shows: 'text',
     zh: ({ p, list }) => [
       p('本站的数字来自同一份事实清单，正文和数字栏取的是同一处。'),
       list([
         '**写法**照原文：“超过”“多”“余”都是高于，“场（次）”的括号也保留',
         '**统计期**写明的照写，例如三抓三促行动以来、全国科普日；没有写明的，注“统计期未注明”',
-        '**说不清的**写明说不清，例如听众是一场还是几场合计',
+        '**没有写清的**加注说明，例如听众是一场还是几场合计',
         '**单位不同不相加**',
       ]),
       p('例子见[通知《几个数字的注脚》](articles/footnotes-to-figures)。'),

@@ -63,16 +63,16 @@ export const people: PersonEntry[] = [
     stated,
     summary: {
       zh: '中国工程院院士。2024年有一次对他的深度访谈。',
-      en: 'A member of the Chinese Academy of Engineering, interviewed at length for Qingyang in 2024.',
+      en: 'A member of the Chinese Academy of Engineering, interviewed in depth in 2024.',
     },
     biography: {
       zh: ({ p }) => [
         p('公开报道写明，王海峰是中国工程院院士，2024年有一次对他的深度访谈。'),
-        p('访谈的内容、他的研究领域和籍贯，报道没有直接写明，这里不作补充。同名的学者不少，请勿对号入座。'),
+        p('访谈的内容、他的研究领域和籍贯，报道没有直接写明，这里不作补充。请勿与同名的人混淆。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Wang Haifeng as a member of the Chinese Academy of Engineering and tells of an interview in 2024. What was said, his field and where he comes from are not stated. Please do not take one scholar for another of the same name.',
+          'The report names Wang Haifeng as a member of the Chinese Academy of Engineering and tells of an interview in depth in 2024. What was said, his field and where he comes from are not stated. Please do not take one scholar for another of the same name.',
         ),
       ],
     },

@@ -58,8 +58,8 @@ export const noticeStories: Story[] = [
     genre: 'notice',
     title: { zh: '几个数字的注脚', en: 'Footnotes to some figures' },
     summary: {
-      zh: '有的数没有年份，有的数说不清算的是几场。注脚虽小，少了它，数字就会说谎。',
-      en: 'Some figures have no year, some do not say what they add up. A footnote is small, and without it a figure may lie.',
+      zh: '有的数没有年份，有的数没有讲明算的是几场。需要加注的几个，列在这里。',
+      en: 'Some figures have no year, some do not say what they add up. They are listed here with what must be said of them.',
     },
     column: 'notices',
     topics: ['figures'],
@@ -87,7 +87,7 @@ export const noticeStories: Story[] = [
       p(
         '排名是排名，奖是奖：比例的全省名次是排名；“优秀组织单位”奖的是组织比赛的人；“我爱科学”的优秀选手才是评给参赛学生的。推荐和宣传都还不是表彰。',
       ),
-      p('发现差错，请以原始资料为准，也请告诉编辑。'),
+      p('发现差错，请以原始资料为准。'),
     ],
   },
 ]

@@ -5,8 +5,8 @@ export const serialStories: Story[] = [
     slug: 'voices-recorded',
     time: '16:00',
     genre: 'feature',
-    title: { zh: '代表的感言，一期一期发出来', en: 'What delegates have to say, issue by issue' },
-    subtitle: { zh: '视频号专栏“代表心声”', en: 'The column Voices of the Delegates' },
+    title: { zh: '“科普庆阳”视频号设“代表心声”专栏', en: 'A video account has a column for delegates' },
+    subtitle: { zh: '发布代表感言', en: 'It is called Voices of the Delegates' },
     summary: {
       zh: '“科普庆阳”视频号设有专栏“代表心声”，发布代表感言。期数写得清楚，“代表”是谁没有写。',
       en: 'A video account has a column for the words of delegates. How many issues there were is stated; who the delegates are is not.',
@@ -36,7 +36,7 @@ export const serialStories: Story[] = [
       note('没有引语', '每一期请的是谁、说了什么，资料都没有写；本站没有引用任何人的话。'),
       h('名字相近的另一个'),
       p(
-        '这个号叫“科普庆阳”。资料另一处还有“庆阳科普”，是不是同一个，没有写明，见[《科普庆阳，庆阳科普》](articles/two-like-names)。读者若要订阅，先看清楚名字的前后。',
+        '这个号叫“科普庆阳”。资料另一处还有“庆阳科普”，是不是同一个，没有写明，见[另一篇的说明](articles/two-like-names)。读者查找时，请看清名字的词序。',
       ),
       related('two-like-names'),
     ],
@@ -45,10 +45,10 @@ export const serialStories: Story[] = [
     slug: 'two-like-names',
     time: '12:20',
     genre: 'feature',
-    title: { zh: '科普庆阳，庆阳科普', en: 'Two like names' },
+    title: { zh: '“科普庆阳”和“庆阳科普”，是不是同一个账号', en: 'Two accounts of like names, or one?' },
     summary: {
-      zh: '把两个词换个位置，是不是还是同一个号？编者查不到答案，就把问题放在这里。',
-      en: 'Turn two words round: is it still the same account? The editors have found no answer and leave the question here.',
+      zh: '资料里的两个视频号名字相近，是否同一账号没有写明；各自的期数分开列出。',
+      en: 'The source gives two like names and does not say whether they are one account. Their figures are kept apart.',
     },
     column: 'serials',
     topics: ['media', 'figures'],
@@ -60,11 +60,9 @@ export const serialStories: Story[] = [
     },
     zh: ({ p, h, figures, list, related }) => [
       p(
-        '中文里，把两个词换个位置，意思常常不动，名字却换了。资料说到视频号，一处写“科普庆阳”，一处写“庆阳科普”。前者有专栏“代表心声”，后者发科普视频；是一个号写了两样，还是本来就有两个，没有交代。',
+        '资料说到视频号，一处写“科普庆阳”，一处写“庆阳科普”。前者有专栏“代表心声”，后者发科普视频；是一个号写了两样，还是本来就有两个，没有交代。',
       ),
-      p(
-        '编辑最怕这种地方。猜它们是一个，可能把别人的成绩算过来；猜是两个，可能把一个号拆成两半。办法只有一个：照写，并且说明。何况“庆阳科普”的首字在原件里是乱码，据残形补出，更不好把两个名字合成一个。',
-      ),
+      p('本站照写，并加以说明，不合并，也不断定是两个。“庆阳科普”的首字在原件里是乱码，据残形补出。'),
       h('各自的数'),
       p(
         '“庆阳科普”的科普视频，累计{qy-fig-science-videos}，统计期未注明。科协融媒号和科普号上的科普文章和视频，写作{qy-fig-articles-videos}，统计期未注明；它和推广“科普甘肃”APP写在同一句里，是不是也算在内，说不准。',
@@ -76,9 +74,7 @@ export const serialStories: Story[] = [
         '看专栏：“代表心声”只跟着“科普庆阳”',
         '看期数：科普视频的期数只跟着“庆阳科普”',
       ]),
-      p(
-        '“科普甘肃”是一个APP，庆阳做的是推广，主办的是谁没有写明。名字越相近，越要一个一个分清。把名字叫对，是对做事的人最起码的礼貌。',
-      ),
+      p('“科普甘肃”是一个APP，庆阳做的是推广，主办的是谁没有写明。它与这两个名字也不是一回事。'),
       related('footnotes-to-figures'),
     ],
   },

@@ -42,10 +42,13 @@ export const workerStories: Story[] = [
     slug: 'names-sent-out',
     time: '12:50',
     genre: 'news',
-    title: { zh: '把名字写出去', en: 'Names sent out' },
+    title: {
+      zh: '庆阳宣传优秀科技工作者，并向省科协推荐',
+      en: 'Qingyang makes its best known, and recommends some to the province',
+    },
     summary: {
-      zh: '宣传一批，推荐几位。宣传是让人知道，推荐是择优报上去；两件事，分量不同。',
-      en: 'Many are made known, a few are recommended. To make known is one thing, to put forward another.',
+      zh: '宣传的是全市优秀科技工作者的事迹，推荐的是其中择优的人选。推荐还不是表彰。',
+      en: 'Many are made known, and some of them recommended. To be recommended is not yet to be honoured.',
     },
     column: 'workers',
     topics: ['figures', 'soil'],
@@ -58,7 +61,7 @@ export const workerStories: Story[] = [
     },
     zh: ({ p, h, figures, note, related }) => [
       p(
-        '优秀科技工作者的名字，在资料里走了两程：一程是宣传，一程是推荐。庆阳宣传了全市优秀科技工作者{qy-fig-publicised}，又从中择优，向省科协推荐了{qy-fig-recommended}；统计期均未注明，所在的报道讲的是2024年。',
+        '庆阳宣传了全市优秀科技工作者{qy-fig-publicised}，又从中择优，向省科协推荐了{qy-fig-recommended}；统计期均未注明，所在的报道讲的是2024年。',
       ),
       figures('宣传与推荐', ['qy-fig-publicised', 'qy-fig-recommended']),
       h('宣传和推荐'),
@@ -70,9 +73,7 @@ export const workerStories: Story[] = [
         '“[我为科技工作者办实事](campaigns/practical-service)”是2024年的活动名。办了哪几件实事，资料没有列出；宣传与推荐是不是其中的一部分，也没有写。本稿归在这个活动之下，是编辑的归类。',
       ),
       note('名单', '宣传了哪些人、推荐了哪些人，资料没有列出，本站不写名字。'),
-      p(
-        '宣传的人数带“多”，是超过；推荐的人数没有限定词，是准数。名单如果公开，每个字都要核对过再写：一个字写错，就成了另一个人。',
-      ),
+      p('宣传的人数带“多”，是超过；推荐的人数没有限定词，是准数。'),
       related('footnotes-to-figures'),
     ],
   },

@@ -5,13 +5,13 @@ export const youthStories: Story[] = [
     slug: 'as-far-as-the-road',
     time: '16:30',
     genre: 'feature',
-    title: { zh: '一路的数，一所一所的学校', en: 'A road in figures, school by school' },
+    title: { zh: '庆阳到中小学校办科技展示', en: 'Science shows at the schools of Qingyang' },
     subtitle: {
-      zh: '庆阳的科技展示：到过的学校、走过的路、惠及的人',
-      en: 'Science shows in Qingyang: schools, road and people',
+      zh: '三抓三促行动以来的学校、行程与师生',
+      en: 'Schools, kilometres and people',
     },
     summary: {
-      zh: '学校论所，行程论公里，师生论人。把庆阳科技展示的几个数拆开读，看它们说了什么，没有说什么。',
+      zh: '三抓三促行动以来，科技展示到过的学校、走过的行程和惠及的师生，各有一个数；它们说了什么、没有说什么，一并说明。',
       en: 'Schools, kilometres, people: the figures of Qingyang’s science shows, read for what they say and what they leave out.',
     },
     column: 'long-reads',
@@ -22,21 +22,17 @@ export const youthStories: Story[] = [
       alt: { zh: '晨光里通向塬上的路', en: 'A road onto the plateau at dawn' },
     },
     zh: ({ p, h, figures, list, related }) => [
-      p(
-        '三抓三促行动以来，庆阳到中小学校办科技展示活动。资料讲这件事，只用了学校、行程和师生这几个数，没有写一个场面。这里也就只读数：读它们各自数了什么，又没有说什么。',
-      ),
-      h('路上的账'),
+      p('三抓三促行动以来，庆阳到中小学校办科技展示活动。资料用学校、行程和师生的数来说这件事，没有写活动的内容。'),
+      h('学校、行程和师生'),
       p(
         '三抓三促行动以来，到过的学校有{qy-fig-schools}，行程累计{qy-fig-mileage}，惠及师生{qy-fig-reach}。行动从哪一年算起，资料没有写，所以这几个数只能放在“三抓三促行动以来”这句话里读。',
       ),
       figures('科技展示活动', ['qy-fig-schools', 'qy-fig-mileage', 'qy-fig-reach']),
-      h('几个数，各数各的'),
+      h('几个数的口径'),
       p(
         '学校论“所”，数的是到过的地方；一所学校去过几回，从这个数里看不出来。行程论“公里”，是走过的路加起来的，所以写“累计”。师生论“人”，写的是“惠及”；其中多少学生、多少老师，没有分开。',
       ),
-      p(
-        '把它们相除，就能得到每所学校多少公里、每所学校多少人。本站没有这样算：路是怎样走的、一次出门到几所学校，资料没有写，除出来的数便没有着落。',
-      ),
+      p('把它们相除，就能得到每所学校多少公里、每所学校多少人。本站没有这样算：一次出行到几所学校，资料没有写。'),
       list([
         '能说的：到过多少所学校，走了多少路，惠及多少师生',
         '不能说的：办过多少场，每场多久，展示了什么',
@@ -44,20 +40,20 @@ export const youthStories: Story[] = [
       ]),
       h('展示之外'),
       p(
-        '资料还写到面向组织工作者、科技辅导员和骨干教练员的培训班，也写到推荐师生参加省级培训和科学营。展示是到学校去，科学营是从学校出来；方向相反，对着的都是师生。这几件事的次数、人数和年份，资料没有写。',
+        '资料还写到面向组织工作者、科技辅导员和骨干教练员的培训班，也写到推荐师生参加省级培训和科学营。这几件事的次数、人数和年份，资料没有写。',
       ),
       related('i-love-science'),
     ],
     en: ({ p, h }) => [
       p(
-        'Of the science shows at Qingyang’s schools the source gives a few figures and not one scene. So they are read here for what each of them counts, and for what it leaves out.',
+        'The source gives a few figures of the science shows at Qingyang’s schools and does not describe the shows. Here is what each figure counts, and what it leaves out.',
       ),
       h('What each counts'),
       p(
-        'The shows reached {qy-fig-schools} schools: how often each of them is not said. They travelled {qy-fig-mileage} kilometres in all, and {qy-fig-reach} teachers and pupils are said to have had the good of it. All of these are counted from the start of a campaign whose year is not given.',
+        'The shows reached {qy-fig-schools} schools: how often each of them is not said. They travelled {qy-fig-mileage} kilometres in all, and {qy-fig-reach} teachers and pupils are said to have benefited. All of these are counted from the start of a campaign whose year is not given.',
       ),
       p(
-        'To divide one by another would give kilometres or people for each school. We have not done so: how the road was travelled is not stated, and such a number would stand on nothing.',
+        'To divide one by another would give kilometres or people for each school. We have not done so: how many schools one journey took in is not stated.',
       ),
     ],
   },
@@ -65,10 +61,13 @@ export const youthStories: Story[] = [
     slug: 'i-love-science',
     time: '14:40',
     genre: 'news',
-    title: { zh: '念出来，写出来，画出来，做出来', en: 'Recited, written, painted, made' },
+    title: {
+      zh: '“我爱科学”大赛：朗诵、书法、绘画、创作',
+      en: '“I Love Science”: recitation, calligraphy, painting, works',
+    },
     summary: {
-      zh: '“我爱科学”办成朗诵、书法、绘画、创作的大赛。爱一样东西，本来就不止一种说法。',
-      en: '“I Love Science” is held as contests of recitation, calligraphy, painting and works of one’s own. There is more than one way to say that one loves.',
+      zh: '庆阳面向中小学生举办“我爱科学”大赛，评出优秀选手；统计期未注明。',
+      en: 'Contests for the pupils of Qingyang: recitation, calligraphy, painting and works of one’s own. Their period is not stated.',
     },
     column: 'youth',
     topics: ['contests', 'figures'],
@@ -79,20 +78,12 @@ export const youthStories: Story[] = [
       alt: { zh: '夜空里一圈圈的星轨', en: 'Rings of star trails' },
     },
     zh: ({ p, h, figures, list, related }) => [
-      p(
-        '[我爱科学](campaigns/love-science)是庆阳面向中小学生的科普大赛，分朗诵、书法、绘画、创作几类。名字是一句话，几类比赛是这句话的几种说法：念出来，写出来，画出来，做出来。',
-      ),
-      h('同一句话，几种说法'),
-      list([
-        '朗诵：用声音来说',
-        '书法：用笔墨来说',
-        '绘画：用线条和颜色来说',
-        '创作：资料只写“创作”，作品是哪一种没有讲明',
-      ]),
+      p('[我爱科学](campaigns/love-science)是庆阳面向中小学生的科普大赛，分这几类：'),
+      list(['朗诵', '书法', '绘画', '创作（作品是哪一种，没有讲明）']),
       p(
         '“朗诵大赛”“书法大赛”这样的单项赛名，是由原文连写的一串类名拆出来的。每一类怎样比、由谁来评、在哪里办，资料没有写。',
       ),
-      h('来了多少人'),
+      h('场次与人数'),
       p(
         '大赛办了{qy-fig-love-science-events}，参与的中小学生{qy-fig-love-science-students}，评出优秀选手{qy-fig-love-science-winners}，统计期均未注明。优秀选手是评出来的，和“参与”不是一个数；名单没有列出，这里也不写名字。',
       ),
@@ -113,12 +104,12 @@ export const youthStories: Story[] = [
     time: '15:30',
     genre: 'feature',
     title: {
-      zh: '一位院士，一位文献情报中心的职员，为学生主讲',
-      en: 'An academician and one from a documentation centre lecture to students',
+      zh: '赵红卫、何林为庆阳学生主讲科普讲座',
+      en: 'Zhao Hongwei and He Lin lecture to students in Qingyang',
     },
     summary: {
-      zh: '2024年，庆阳的专题科普讲座由赵红卫、何林主讲。称谓照资料写全，人数照资料写明，没有写的留着。',
-      en: 'In 2024 Zhao Hongwei and He Lin lectured to students. Their titles and the number of those who listened are given as the source has them; the rest stays open.',
+      zh: '2024年，庆阳的专题科普讲座由赵红卫、何林主讲，听课的是学生。讲题和场次没有写明。',
+      en: 'In 2024 Zhao Hongwei and He Lin lectured to students. Their subjects are not stated.',
     },
     column: 'youth',
     topics: ['scholars', 'figures'],
@@ -135,23 +126,23 @@ export const youthStories: Story[] = [
       ),
       p('听课的学生有{qy-fig-lecture-audience}，统计期未注明；是几场合计，还是其中一场，资料也没有讲明。'),
       figures('听讲的学生', ['qy-fig-lecture-audience']),
-      h('称谓，一个字一个字地读'),
+      h('两位主讲人的称谓'),
       p(
-        '“中国科学院院士”是一个称号，“中国科学院文献情报中心三级职员”是单位加职级。两种称谓都带着“中国科学院”，读快了容易混：前一位写明是院士，没有写所在单位；后一位写明了单位和职级，没有写研究的领域。',
+        '“中国科学院院士”是一个称号，“中国科学院文献情报中心三级职员”是单位加职级。两种称谓都有“中国科学院”，但不是一回事：前一位写明是院士，没有写所在单位；后一位写明了单位和职级，没有写研究的领域。',
       ),
       p(
         '两位是同场还是分场、谁先谁后、题目是什么，资料也没有写。所以本站不说“同台”，不替他们拟题目，也没有引用任何人的话。',
       ),
-      h('一个数，两种算法'),
+      h('听讲人数怎样算'),
       p(
         '听讲的人数带一个“多”字，是超过。如果是各场合计，同一个学生听了不止一场，就可能算不止一回；如果是其中一场，别的场次便没有数。哪一种都说得通，正因为这样，才不能挑一种来写。',
       ),
-      h('读一条讲座的消息，可以先问'),
+      h('写明的和没有写明的'),
       list([
-        '谁讲：称谓照原样写全',
-        '讲给谁：写的是学生，没有写年级和学校',
-        '多少人听：先问算的是一场，还是几场',
-        '讲了什么：没有写，就不引',
+        '主讲人：写明姓名和称谓',
+        '听众：写的是学生，没有写年级和学校',
+        '人数：有数，没有写明是一场还是几场合计',
+        '讲题和内容：没有写',
       ]),
       related('an-interview-and-a-book'),
     ],
@@ -160,10 +151,13 @@ export const youthStories: Story[] = [
     slug: 'names-of-honours',
     time: '11:30',
     genre: 'news',
-    title: { zh: '“优秀组织单位”是谁的荣誉', en: 'Whose honour is that of a good organiser' },
+    title: {
+      zh: '庆阳获甘肃省青少年科技创新大赛优秀组织单位',
+      en: 'Qingyang is honoured as an organiser of a provincial contest',
+    },
     summary: {
-      zh: '一项写明奖的是组织，一项只写“优秀奖”。把名字写全，就不会把荣誉写到别人头上。',
-      en: 'One honour names those who organise, the other says only “excellence”. Write their names in full and no merit goes astray.',
+      zh: '另有全国青年科普创新实验暨作品大赛甘肃赛区的优秀奖，获奖主体按行文推定。两项荣誉的年份都没有写明。',
+      en: 'Another honour comes from a national contest for the young. The year of neither is stated.',
     },
     column: 'youth',
     topics: ['contests'],
@@ -193,7 +187,7 @@ export const youthStories: Story[] = [
       p(
         '“优秀组织单位”里的“优秀”说的是谁；“优秀奖”里的“优秀”说的是哪一等。前一项的主语，资料写的是庆阳；后一项的获奖主体，只能按行文推定。授予这两项荣誉的是谁，都没有写。',
       ),
-      p('两项的年份也没有写。届次不等于年份，不能拿第几届去倒推是哪一年，更不能把所述的2024年安到它们头上。'),
+      p('两项的年份也没有写。届次不等于年份，不能拿第几届去倒推是哪一年，也不能写成2024年的荣誉。'),
       related('footnotes-to-figures'),
     ],
   },
