@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { bundleEverything } from './build/bundle-everything.ts'
+import { englishEdition } from './build/english-edition.ts'
 import { developmentPages } from './build/development-pages.ts'
 import { releaseFiles } from './build/release-files.ts'
 import { rendererAdapter } from './build/renderer-adapter.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
   ...(isServer ? { adapter: rendererAdapter() } : {}),
   integrations: [
     mdx(),
+    englishEdition({ isStatic: !isServer }),
     serveOnDemand(),
     developmentPages(),
     serveMedia(FILES),

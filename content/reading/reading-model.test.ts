@@ -153,9 +153,10 @@ describe('The reading model', () => {
     snapshot.setAsOf('2026-11-22T08:00:00.000Z')
     expect(reading().pinned()).toHaveLength(1)
   })
-  it('calls by a Chinese name what has no other', () => {
+  it('gives texts in its language alone, and calls by a Chinese name what has no other', () => {
     const english = readingModel({ snapshot, site, language: 'en' })
     const [both, chinese] = [{ zh: '水', en: 'Water' }, { zh: '水' }]
+    expect([both, chinese, undefined].map(english.text)).toEqual(['Water', undefined, undefined])
     expect([both, chinese].map(english.name)).toEqual(['Water', '水'])
     expect([both, chinese].map(reading().text)).toEqual(['水', '水'])
   })

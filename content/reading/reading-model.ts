@@ -155,8 +155,8 @@ export function readingModel({
     get languages(): Language[] {
       return languages.filter(isPortalIn)
     },
-    /** A text in the page's language, or in Chinese where it is not written there. */
-    text: (text: Text): string => text[language] ?? text.zh,
+    /** A text in the page's language; none where no editor has written it there. */
+    text: (text: Text | undefined): string | undefined => text?.[language],
     /** A name in the page's language, or the Chinese one: who has no other name is called by it. */
     name: (text: Text): string => text[language] ?? text.zh,
     /** A body in the page's language; empty where no editor has written it there. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { toOldAddress } from '@kewen/content/contract'
-import { gonePath, notFoundPath } from '@kewen/content/routes'
+import { gonePath, languageOf, notFoundPath, pathIn } from '@kewen/content/routes'
 import { compressor } from './compression.ts'
 import { movedAnswer, plainAnswer, portalListPage, type PlainAnswer } from './plain-answers.ts'
 import { portalFolder, type OpenRelease, type PortalFolder } from './portal-folder.ts'
@@ -84,7 +84,9 @@ export function portalAnswers(options: {
     if (file) return serveFile({ ...exchange, file, path, status: 200, compress })
     const isGone = await Promise.all(addresses.map((address) => release.isGone(address)))
     const status = isGone.includes(true) ? 410 : 404
-    const page = await release.find([(status === 410 ? gonePath : notFoundPath).slice(1)])
+    const missing = status === 410 ? gonePath : notFoundPath
+    const find = (file: string) => release.find(file.slice(1).split('/'))
+    const page = (await find(pathIn(languageOf(path), missing))) ?? (await find(missing))
     if (page) await serveFile({ ...exchange, file: page, path, status, compress })
     else say(exchange, plainAnswer(status))
   }

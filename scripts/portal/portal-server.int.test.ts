@@ -16,6 +16,8 @@ const files = {
   '/index.html': page,
   '/404.html': '<!doctype html>没有',
   '/410.html': '<!doctype html>下线',
+  '/en/index.html': '<!doctype html>Science',
+  '/en/404.html': '<!doctype html>not found',
   '/columns/news.html': '<!doctype html>要闻',
   '/feed.xml': '<rss/>',
   '/theme.css': ':root{}',
@@ -106,6 +108,9 @@ describe('The portal server', () => {
     expect([missing.status, missing.body.toString()]).toEqual([404, files['/404.html']])
     const gone = await ask(server.port, '/2024/01/gone.html')
     expect([gone.status, gone.body.toString()]).toEqual([410, files['/410.html']])
+    const english = await ask(server.port, '/en/2024/01/nothing.html')
+    expect([english.status, english.body.toString()]).toEqual([404, files['/en/404.html']])
+    expect((await ask(server.port, '/en/')).body.toString()).toBe(files['/en/index.html'])
     expect((await ask(server.port, '/columns')).status).toBe(404)
     expect((await ask(server.port, '/.kewen/gone.txt')).status).toBe(404)
   })

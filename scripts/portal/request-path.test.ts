@@ -6,6 +6,8 @@ describe('The path of a request', () => {
   it.each([
     ['/', ['index.html']],
     ['/index.html', ['index.html']],
+    ['/en/', ['en', 'index.html']],
+    ['/en?from=wechat', ['en', 'index.html']],
     ['/2024/02/a-story.html?from=wechat#top', ['2024', '02', 'a-story.html']],
     ['/%E7%A7%91.html', ['科.html']],
   ])('takes %s', (target, names) => expect(requestPath(target)).toEqual({ kind: 'path', names }))

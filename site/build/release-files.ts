@@ -1,9 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { readingModel } from '@kewen/content/reading'
-import { mediaPath, routesOfLists, serverListPaths } from '@kewen/content/routes'
+import { languageOf, mediaPath, pathIn, routesOfLists, serverListPaths } from '@kewen/content/routes'
 import { openSnapshot, serverList } from '@kewen/content/snapshot'
 import { redirectPage } from '../src/redirects/redirect-page.ts'
 
@@ -35,16 +36,26 @@ async function addFiles(target: string, from: { snapshot: string; files: string;
   for (const { name } of snapshot.files(site.id))
     await put(join(target, mediaPath(name)), (file) => copyFile(join(from.files, name.slice(0, 2), name), file))
   // Astro writes an empty file for a page that answered 404.
-  for (const { path } of routesOfLists)
+  for (const path of [...routesOfLists.map((route) => route.path), ...filesBelow(target, pathIn('en', ''))])
     if (!snapshot.route(site.id, path)) await rm(join(target, path), { force: true })
+  if (filesBelow(target, pathIn('en', '')).length === 0)
+    await rm(join(target, pathIn('en', '')), { recursive: true, force: true })
   for (const route of snapshot.routes(site.id)) {
     if (route.page !== 'redirect') continue
-    const model = readingModel({ snapshot, site: site.id })
+    const model = readingModel({ snapshot, site: site.id, language: languageOf(route.path) })
     await put(join(target, route.path), (file) => writeFile(file, redirectPage(model, route)))
   }
   for (const path of serverListPaths)
     await put(join(target, path), (file) => writeFile(file, serverList(path, site.id, snapshot)))
   snapshot.close()
+}
+
+/** The addresses of all files in a folder of the build. */
+function filesBelow(target: string, folder: string): string[] {
+  if (!existsSync(join(target, folder))) return []
+  return readdirSync(join(target, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(target, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
 }
 
 async function put(file: string, write: (file: string) => Promise<void>): Promise<void> {

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
+import { languages } from '@kewen/content/contract'
+import { pathIn } from '@kewen/content/routes'
 
 const pages = new URL('../src/pages/', import.meta.url)
 
@@ -13,7 +15,11 @@ export const serveOnDemand = (): AstroIntegration => ({
       // Astro would look for `/archive` only where nothing stands at `/archive.html`: the route of old addresses does.
       for (const name of readdirSync(pages))
         if (name.endsWith('.astro'))
-          injectRoute({ pattern: `/${name.replace('.astro', '.html')}`, entrypoint: new URL(name, pages) })
+          for (const language of languages)
+            injectRoute({
+              pattern: pathIn(language, `/${name.replace('.astro', '.html')}`),
+              entrypoint: new URL(name, pages),
+            })
     },
   },
 })

@@ -9,6 +9,8 @@ import { redirectPage } from './redirects/redirect-page.ts'
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.model ??= (await import('./source.ts')).openModel(url)
   const route = locals.model.route(pathAt({ url }))
+  // Each page in another language stands for all portals, also for those that are not written in it.
+  if (!route && locals.model.language !== 'zh') return new Response(null, { status: 404 })
   if (route?.page !== 'redirect') return next()
   return new Response(redirectPage(locals.model, route), { headers: { 'content-type': 'text/html; charset=utf-8' } })
 })

@@ -1,5 +1,5 @@
 import type { NavigationEntry } from '@kewen/content/contract'
-import { campaignsPath, pathOf, profilesPath, scientistsPath, structurePath } from '@kewen/content/routes'
+import { campaignsPath, profilesPath, scientistsPath, structurePath } from '@kewen/content/routes'
 import type { ReadingModel } from '@kewen/content/reading'
 import { nameOf, type PortalList } from '@kewen/content/contract'
 import { messagesIn } from './messages/messages-in.ts'
@@ -17,18 +17,26 @@ const listPaths: Record<PortalList, string> = {
 export const navigationOf = (model: ReadingModel): NavigationLink[] =>
   model.site.navigation.flatMap((entry) => linkOf(model, entry) ?? [])
 
+/** An address that an editor gave, or where it is that of a page of the portal, of that in the page's language. */
+export const linkIn = (model: ReadingModel, href: string): string =>
+  (model.language !== 'zh' && href.startsWith('/') && model.versionIn(model.language, href)) || href
+
 function linkOf(model: ReadingModel, { label, target }: NavigationEntry): NavigationLink | null {
   const given = label && model.text(label)
   switch (target.kind) {
-    case 'address':
-      return { label: given ?? target.href, href: target.href }
+    case 'address': {
+      const shown = given ?? (model.language === 'zh' ? target.href : undefined)
+      return shown === undefined ? null : { label: shown, href: linkIn(model, target.href) }
+    }
     case 'list': {
-      const href = listPaths[target.list]
+      const href = model.here(listPaths[target.list])
       return model.has(href) ? { label: given ?? messagesIn(model.language)[target.list], href } : null
     }
     case 'document': {
       const card = model.card(target.ref)
-      return card && card.kind !== 'media' ? { label: given ?? model.text(nameOf(card)), href: pathOf(card) } : null
+      return card && card.kind !== 'media' && model.isWritten(card)
+        ? { label: given ?? model.name(nameOf(card)), href: model.pathOf(card) }
+        : null
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Card, Form } from '@kewen/content/contract'
-import { homePath, type PageKind, type Route } from '@kewen/content/routes'
+import type { PageKind, Route } from '@kewen/content/routes'
 
 type Place = { locals: App.Locals; url: URL }
 /** Whose page is to be shown: a document that has one. */
@@ -7,7 +7,8 @@ export type Owner = Exclude<Card, { kind: 'media' | 'redirect' }>
 type DocumentKind = Extract<PageKind, Form['kind']>
 
 /** The address of the page that is being rendered, as `routes.ts` writes it. */
-export const pathAt = ({ url }: Pick<Place, 'url'>): string => (url.pathname === '/' ? homePath : url.pathname)
+export const pathAt = ({ url }: Pick<Place, 'url'>): string =>
+  url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname
 
 /** The route of the page that is being rendered; null where the portal has no such page. */
 export function routeAt({ locals, url }: Place, page: PageKind): Route | null {

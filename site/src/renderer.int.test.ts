@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { fixturePublications } from '@kewen/content/fixture'
+import { bilingualPublications } from '@kewen/content/fixture'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
-import { goneListPath, notFoundPath } from '@kewen/content/routes'
+import { goneListPath, languageOf, notFoundPath } from '@kewen/content/routes'
 import { openSnapshot, rememberingReader, type SnapshotReader } from '@kewen/content/snapshot'
 import { buildSite, temporaryFolder, writeContent } from '../build/build-site.ts'
 
@@ -26,10 +26,12 @@ let app: Renderer
 let snapshot: SnapshotReader
 let content: ReturnType<typeof writeContent>
 
-const modelOf = (from = snapshot): ReadingModel => readingModel({ snapshot: from, site })
+const modelOf = (from = snapshot, path = '/'): ReadingModel =>
+  readingModel({ snapshot: from, site, language: languageOf(path) })
 const renderWith = (model: ReadingModel, path: string): Promise<Response> =>
   app.render(new Request(`http://fixture.localhost:4000${path}`), { locals: { model } })
-const render = async (path: string, model = modelOf()): Promise<string> => (await renderWith(model, path)).text()
+const render = async (path: string, model = modelOf(snapshot, path)): Promise<string> =>
+  (await renderWith(model, path)).text()
 const pathsOf = (from: SnapshotReader): string[] => from.routes(site).map(({ path }) => path)
 const pages = async (): Promise<[string, string][]> =>
   Promise.all(
@@ -39,7 +41,7 @@ const pages = async (): Promise<[string, string][]> =>
   )
 
 beforeAll(async () => {
-  content = writeContent(folder, [...fixturePublications, taken])
+  content = writeContent(folder, [...bilingualPublications, taken])
   const server = join(folder, 'server')
   // One after the other: both write to the same generated types.
   await buildSite({ MODE: 'server', OUT: server })
@@ -57,7 +59,7 @@ afterAll(() => {
 describe('the renderer', () => {
   test('answers every route of the portal, and only the not-found page with 404', async () => {
     for (const path of pathsOf(snapshot)) {
-      const { status } = await renderWith(modelOf(), path)
+      const { status } = await renderWith(modelOf(snapshot, path), path)
       expect({ path, status }).toEqual({ path, status: path === notFoundPath ? 404 : 200 })
     }
   })
@@ -74,10 +76,11 @@ describe('the renderer', () => {
   })
 
   test('gives the same bytes at another time, from content that came in another order', async () => {
-    const other = openSnapshot(writeContent(temporaryFolder(), fixturePublications.toReversed()).snapshot)
+    const other = openSnapshot(writeContent(temporaryFolder(), bilingualPublications.toReversed()).snapshot)
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') })
     try {
-      for (const path of pathsOf(snapshot)) expect(await render(path, modelOf(other)), path).toBe(await render(path))
+      for (const path of pathsOf(snapshot))
+        expect(await render(path, modelOf(other, path)), path).toBe(await render(path))
     } finally {
       vi.useRealTimers()
       other.close()
@@ -86,7 +89,7 @@ describe('the renderer', () => {
 
   test('reads the same and gives the same bytes from a reader that remembers what other pages asked', async () => {
     const made = async (path: string, from: SnapshotReader): Promise<[string[], string]> => {
-      const model = modelOf(from)
+      const model = modelOf(from, path)
       const html = await render(path, model)
       return [[...model.reads].sort(), html]
     }
@@ -119,6 +122,41 @@ describe('the renderer', () => {
 })
 
 describe('a page', () => {
+  const english = `/en${article}`
+
+  test('names its versions in all languages, and leads to the same page in the other', async () => {
+    const [zh, en] = [await render(article), await render(english)]
+    const origin = 'http://fixture.localhost:4000'
+    for (const html of [zh, en])
+      expect(
+        [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, ...both]) => both),
+      ).toEqual([
+        ['zh-Hans', origin + article],
+        ['en', origin + english],
+        ['x-default', origin + article],
+      ])
+    expect(zh).toContain(`<a href="${english}" lang="en" hreflang="en">English</a>`)
+    expect(en).toContain(`<a href="${article}" lang="zh-Hans" hreflang="zh-Hans">中文</a>`)
+    expect(en).toContain('<meta property="og:locale" content="en_US">')
+    expect(en).toContain('"inLanguage":"en"')
+  })
+
+  test('that is in one language leads to the home page of the other', async () => {
+    const html = await render('/2024/01/notice.html')
+    expect(html).toContain('<a href="/en/" lang="en" hreflang="en">English</a>')
+    expect(html).not.toContain('rel="alternate" hreflang')
+    expect(await render('/en/404.html')).toContain('<a href="/" lang="zh-Hans"')
+  })
+
+  test('in English says when in English, and calls by their names those who have no other', async () => {
+    const html = await render(english)
+    expect(html.replace(/<[^>]+>/g, '')).toContain('Published27 February 2024 20:15')
+    expect(html).toContain('<span lang="zh-Hans">样例来源</span>')
+    expect(html).toContain('<a href="/en/columns/news.html"')
+    expect(html).not.toContain('href="/columns/')
+    expect(await render('/en/columns/notices.html')).not.toContain('/2024/01/notice.html')
+  })
+
   test('carries no script but data, no style attribute, and fetches nothing from another host', async () => {
     for (const [path, html] of await pages()) {
       expect(html, path).not.toMatch(/\sstyle=|\son[a-z]+=|<style/)
@@ -126,7 +164,7 @@ describe('a page', () => {
       const fetched = [...html.matchAll(/<(?:img|source|link|script|video|iframe)\b[^>]*>/g)].map(([tag]) => tag)
       const foreign = fetched.filter((tag) => /(?:src|srcset|href)="(?:https?:)?\/\//.test(tag))
       expect(
-        foreign.filter((tag) => !tag.includes('rel="canonical"')),
+        foreign.filter((tag) => !/rel="canonical"|hreflang=/.test(tag)),
         path,
       ).toEqual([])
     }
@@ -134,9 +172,11 @@ describe('a page', () => {
 
   test('says what the site is, that it is not to be listed, and how to skip to its content', async () => {
     for (const [path, html] of await pages()) {
-      expect(html, path).toContain('样例内容，仅供模板开发')
+      const isChinese = languageOf(path) === 'zh'
+      expect(html, path).toContain(isChinese ? '样例内容，仅供模板开发' : 'Sample content for template authors')
       expect(html, path).toContain('<meta name="robots" content="noindex">')
-      expect(html, path).toMatch(/<html lang="zh-Hans">.*<a class="skip-link" href="#main">.*<main id="main"/s)
+      expect(html, path).toMatch(isChinese ? /<html lang="zh-Hans">/ : /<html lang="en">/)
+      expect(html, path).toMatch(/<a class="skip-link" href="#main">.*<main id="main"/s)
       expect(html.match(/<h1\b/g), path).toHaveLength(1)
     }
   })

@@ -1,7 +1,9 @@
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
 import { openSnapshot, type SnapshotReader } from '@kewen/content/snapshot'
 import type { Site } from '@kewen/content/contract'
+import { languageOf } from '@kewen/content/routes'
 import { env } from '../env.ts'
+import { pathAt } from './page-at.ts'
 
 /** The published state that `astro build` and `astro dev` show. */
 export const snapshot: SnapshotReader = await open()
@@ -26,4 +28,5 @@ const onlySite = (): Site | undefined => {
 }
 
 /** The reading model of a page that nobody handed one. */
-export const openModel = (url: URL): ReadingModel => readingModel({ snapshot, site: siteAt(url).id })
+export const openModel = (url: URL): ReadingModel =>
+  readingModel({ snapshot, site: siteAt(url).id, language: languageOf(pathAt({ url })) })

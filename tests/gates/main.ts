@@ -4,6 +4,7 @@ import { startTemporary } from '../../scripts/start/start-temporary.ts'
 import { buildStatic, diffFolders } from './build-static.ts'
 import { checkHtml } from './check-html.ts'
 import { findDeadLinks } from './find-dead-links.ts'
+import { findUntranslated } from './find-untranslated.ts'
 import { servedPortals } from './portals/served-portals.ts'
 
 const ending = new AbortController()
@@ -35,6 +36,9 @@ async function main(): Promise<void> {
       await gate(`${key}: the Nu checker finds no error in ${files.size} files`, () => checkHtml(release))
       await gate(`${key}: no dead link, and nothing loaded from another host`, () =>
         findDeadLinks(files, { origins }).map(({ page, link, reason }) => `${page}: ${link} (${reason})`),
+      )
+      await gate(`${key}: no Chinese on an English page that does not say so`, () =>
+        findUntranslated(files).map(({ page, words }) => `${page}: ${words}`),
       )
       await gate(`${key}: no page points at the newsroom`, () =>
         [...files].filter(([, text]) => text.includes(place.newsroomUrl)).map(([name]) => name),

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Form, Publication } from '@kewen/content/contract'
+import { inBothLanguages } from '@kewen/content/fixture'
 import { openWritableSnapshot } from '@kewen/content/snapshot'
 import { testBundle } from '../../scripts/publisher/testing/workshop.ts'
 import { copySiteBundle } from '../publishing/copy-site-bundle.ts'
@@ -16,6 +17,8 @@ const Page = z.object({ path: z.string(), status: z.int(), digest: z.string(), r
 type Page = z.infer<typeof Page>
 
 const run = promisify(execFile)
+// Every route, in both languages.
+const bilingual = inBothLanguages(portalForms)
 const folder = mkdtempSync(path.join(tmpdir(), 'kewen-purity-'))
 const here = path.join(folder, 'here')
 let templates: string
@@ -47,11 +50,11 @@ function snapshotOf(name: string, steps: Publication[][]): string {
   return file
 }
 
-const atOnce = (): Publication[][] => [portalForms.map((form, index) => toPublication(form, index))]
+const atOnce = (): Publication[][] => [bilingual.map((form, index) => toPublication(form, index))]
 
 /** The last document first, each alone, and each taken down once before it stands as it is. */
 const inAnotherOrder = (): Publication[][] =>
-  portalForms
+  bilingual
     .map((form, index) => [
       [toPublication(form, index, 'before')],
       [{ ...toPublication(form, index, 'taken down'), form: null }],

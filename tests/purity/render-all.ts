@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
+import { languageOf } from '@kewen/content/routes'
 import { openSnapshot } from '@kewen/content/snapshot'
 
 const Options = z.object({ bundle: z.string(), snapshot: z.string(), backwards: z.boolean() })
@@ -24,7 +25,7 @@ const snapshot = openSnapshot(options.snapshot)
 for (const site of snapshot.sites()) {
   const paths = snapshot.routes(site.id).map(({ path }) => path)
   for (const path of options.backwards ? paths.reverse() : paths) {
-    const model = readingModel({ snapshot, site: site.id })
+    const model = readingModel({ snapshot, site: site.id, language: languageOf(path) })
     const response = await app.render(new Request(site.origins[0]! + path), { locals: { model } })
     const text = await response.text()
     const digest = createHash('sha256').update(text).digest('hex')

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import {
   Acknowledgement,
   canonical,
+  isWrittenIn,
+  languages,
   PublisherStatus,
   ReleaseReport,
   type Form,
@@ -12,7 +14,7 @@ import {
   type RollbackWish,
   WishAnswer,
 } from '@kewen/content/contract'
-import { pathOf } from '@kewen/content/routes'
+import { languageOf, pathIn, pathOf } from '@kewen/content/routes'
 
 export type NewsroomStandIn = Awaited<ReturnType<typeof openNewsroomStandIn>>
 
@@ -134,14 +136,16 @@ export async function openNewsroomStandIn() {
       wakeAll()
     },
     /** Publishes a form, as the newsroom would. */
-    publish: (form: Form): void =>
-      put({ id: form.id, site: form.site, digest: digestOfForm(form), form, gone: [], urgent: false }),
-    /** Takes a document down: a tombstone with the address that it had. */
+    publish(form: Form): void {
+      const lost = pagesOf(rows.get(form.id)?.form ?? null).filter((page) => !pagesOf(form).includes(page))
+      const gone = lost.filter((page) => languageOf(page) !== 'zh')
+      put({ id: form.id, site: form.site, digest: digestOfForm(form), form, gone, urgent: false })
+    },
+    /** Takes a document down: a tombstone with the addresses that it had. */
     takeDown(id: Ref): void {
       const row = rows.get(id)
       if (!row?.form) return
-      const hasPage = row.form.kind !== 'media' && row.form.kind !== 'redirect'
-      const gone = hasPage ? [pathOf(row.form)] : []
+      const gone = pagesOf(row.form)
       put({ id, site: row.site, digest: digestOfForm({ gone }), form: null, gone, urgent: true })
     },
     isAllAcknowledged: (): boolean => pendingRows(1).length === 0,
@@ -156,6 +160,12 @@ export async function openNewsroomStandIn() {
     },
   }
 }
+
+/** The address of a document's own page in each language. */
+const pagesOf = (form: Form | null): string[] =>
+  form === null || form.kind === 'media' || form.kind === 'redirect'
+    ? []
+    : languages.filter((language) => isWrittenIn(form, language)).map((language) => pathIn(language, pathOf(form)))
 
 const digestOfForm = (form: unknown): string => createHash('sha256').update(canonical(form)).digest('base64url')
 

@@ -1,6 +1,6 @@
 import { assertNever, type Block, type List, type Media, type Ref, type Span } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import { canonicalUrl, mediaPath, pathOf } from '@kewen/content/routes'
+import { canonicalUrl, mediaPath } from '@kewen/content/routes'
 import type { BlockOf } from '../components/blocks/block-of.ts'
 import { boundsOf } from '../components/blocks/figure-parts.ts'
 import { notesIn } from '../components/blocks/notes-in.ts'
@@ -77,7 +77,7 @@ export function toPlainBody(model: ReadingModel, blocks: Block[], page: string):
     const media = model.media(id)
     const shown = media && toPicture(media)
     if (!shown) return []
-    const below = [caption ?? textOf(media.caption), credit ?? textOf(media.credit)].filter(
+    const below = [caption ?? model.text(media.caption), credit ?? model.text(media.credit)].filter(
       (part) => part !== undefined,
     )
     return [
@@ -86,7 +86,7 @@ export function toPlainBody(model: ReadingModel, blocks: Block[], page: string):
         {},
         element('img', {
           src: canonicalUrl(model.site, shown.src),
-          alt: model.text(media.alt),
+          alt: model.name(media.alt),
           width: shown.width?.toString(),
           height: shown.height?.toString(),
         }),
@@ -94,7 +94,6 @@ export function toPlainBody(model: ReadingModel, blocks: Block[], page: string):
       ),
     ]
   }
-  const textOf = (text: Media['caption']): string | undefined => text && model.text(text)
 
   const table = ({ caption, head, rows }: BlockOf<'table'>): Child =>
     element(
@@ -127,14 +126,14 @@ export function toPlainBody(model: ReadingModel, blocks: Block[], page: string):
     const first = media?.files[0]
     if (!media || !first) return []
     const href = canonicalUrl(model.site, mediaPath(first.name))
-    return paragraph(labelled(messages.download, ''), element('a', { href }, title ?? model.text(media.alt)))
+    return paragraph(labelled(messages.download, ''), element('a', { href }, title ?? model.name(media.alt)))
   }
 
   function related(id: Ref): Child[] {
     const story = model.card(id)
-    if (story?.kind !== 'article') return []
-    const href = canonicalUrl(model.site, pathOf(story))
-    return paragraph(labelled(messages.related, ''), element('a', { href }, model.text(story.title)))
+    if (story?.kind !== 'article' || !model.isWritten(story)) return []
+    const href = canonicalUrl(model.site, model.pathOf(story))
+    return paragraph(labelled(messages.related, ''), element('a', { href }, model.name(story.title)))
   }
 
   const noteList = (): Child =>

@@ -1,6 +1,6 @@
 import type { Note, Span } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import { canonicalUrl, pathOf } from '@kewen/content/routes'
+import { canonicalUrl } from '@kewen/content/routes'
 import { toSpanElements } from '../components/blocks/span-elements.ts'
 import { element, type Child } from '../xml/write-xml.ts'
 
@@ -17,7 +17,7 @@ export const toPlainSpans = (
     addressOf: ({ href, to }) => {
       if (href) return new URL(href, page).href
       const card = to ? model.card(to) : null
-      return card && card.kind !== 'media' ? canonicalUrl(model.site, pathOf(card)) : undefined
+      return card && card.kind !== 'media' ? canonicalUrl(model.site, model.pathOf(card)) : undefined
     },
     toNote: (note) => element('sup', {}, `[${notes.indexOf(note) + 1}]`),
   })

@@ -10,16 +10,18 @@ import { toPlainBody } from './plain-body.ts'
 /** A whole story as plain HTML: whose it is, its body, and what has to be said wherever its text is shown. */
 export function toPlainStory(model: ReadingModel, article: Article, page: string): string {
   const messages = messagesIn(model.language)
-  const body = article.body[model.language] ?? article.body.zh
+  const body = model.body(article.body)
   const line = (text: string): Child => element('p', {}, element('em', {}, text))
   const bylines = bylinesByRole(article.bylines).map(
     ({ role, names }) => `${messages.byline[role]}${messages.colon}${names.join(messages.listComma)}`,
   )
   return writeHtml([
     ...(article.original ? [line(messages.reprintFrom(article.original.unit)), original(article.original)] : []),
-    ...(article.corrections ?? []).map(({ date, text }) =>
-      line(`${messages.correctedOn(dateInWords(date, model.language))}${messages.colon}${model.text(text)}`),
-    ),
+    ...(article.corrections ?? [])
+      .filter(({ text }) => model.text(text))
+      .map(({ date, text }) =>
+        line(`${messages.correctedOn(dateInWords(date, model.language))}${messages.colon}${model.text(text)}`),
+      ),
     ...toPlainBody(model, body, page),
     ...(bylines.length > 0 ? [line(bylines.join('  '))] : []),
     ...(article.aiContent === 'none' ? [] : [line(messages.ai[article.aiContent])]),

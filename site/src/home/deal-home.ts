@@ -8,6 +8,7 @@ import {
 } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
 import { coverOf } from '../components/stories/cover-of.ts'
+import { linkIn } from '../navigation.ts'
 import { lastOf } from '../components/campaigns/branches-of.ts'
 import type { DealtSection, DealtSectionOf, StreamCard } from './dealt-section.ts'
 import { defaultHome } from './default-home.ts'
@@ -39,8 +40,7 @@ export function dealHome(model: ReadingModel): DealtHome {
 }
 
 function dealing(model: ReadingModel, dealer: ReturnType<typeof storyDealer>) {
-  const say = (text: { zh: string; en?: string | undefined } | undefined): string | undefined =>
-    text && model.text(text)
+  const { text: say } = model
 
   return (section: HomeSection): DealtSection | null => {
     switch (section.kind) {
@@ -60,7 +60,7 @@ function dealing(model: ReadingModel, dealer: ReturnType<typeof storyDealer>) {
       case 'stream': {
         const stream = streamOf(section.stream)
         if (!stream) return null
-        const title = say(section.title) ?? model.text(stream.name)
+        const title = say(section.title) ?? model.name(stream.name)
         const stories = dealer.newest(stream.id, section.count)
         // One of two is not large beside the other.
         const arrangement = section.arrangement === 'feature' && stories.length === 2 ? 'row' : section.arrangement
@@ -79,17 +79,33 @@ function dealing(model: ReadingModel, dealer: ReturnType<typeof storyDealer>) {
       case 'people': {
         const people = section.profiles.flatMap((ref) => {
           const card = model.card(ref)
-          return card?.kind === 'profile' ? [card] : []
+          return card?.kind === 'profile' && model.isWritten(card) ? [card] : []
         })
         return people.length > 0 ? { kind: 'people', title: say(section.title), people } : null
       }
       case 'figures': {
-        const figures = section.figures.map((figure) => ({ figure: toFigure(figure), story: storyOf(figure.article) }))
-        return { kind: 'figures', title: say(section.title), source: say(section.source), figures }
+        const figures = section.figures.flatMap((written) => {
+          const figure = toFigure(written)
+          return figure ? [{ figure, story: storyOf(written.article) }] : []
+        })
+        return figures.length > 0
+          ? { kind: 'figures', title: say(section.title), source: say(section.source), figures }
+          : null
       }
-      case 'links':
-      case 'channels':
-        return section
+      case 'links': {
+        const links = section.links.flatMap(({ label, href }) => {
+          const said = say(label)
+          return said ? [{ label: said, href: linkIn(model, href) }] : []
+        })
+        return links.length > 0 ? { kind: 'links', title: say(section.title), links } : null
+      }
+      case 'channels': {
+        const channels = section.channels.flatMap(({ name, href }) => {
+          const said = say(name)
+          return said ? [{ name: said, href }] : []
+        })
+        return channels.length > 0 ? { kind: 'channels', title: say(section.title), channels } : null
+      }
       default:
         return assertNever(section)
     }
@@ -97,12 +113,13 @@ function dealing(model: ReadingModel, dealer: ReturnType<typeof storyDealer>) {
 
   function storyOf(ref: Ref | undefined): ArticleCard | null {
     const card = ref ? model.card(ref) : null
-    return card?.kind === 'article' ? card : null
+    return card?.kind === 'article' && model.isWritten(card) ? card : null
   }
 
   function streamOf(ref: Ref): StreamCard | null {
     const card = model.card(ref)
-    return card?.kind === 'column' || card?.kind === 'topic' || card?.kind === 'campaign' ? card : null
+    const isStream = card?.kind === 'column' || card?.kind === 'topic' || card?.kind === 'campaign'
+    return isStream && model.isWritten(card) ? card : null
   }
 
   /** The story that an editor named, a pinned one, or else the newest that has a picture. */
@@ -117,15 +134,16 @@ function dealing(model: ReadingModel, dealer: ReturnType<typeof storyDealer>) {
 
   function dealCampaign(ref: Ref): DealtSectionOf<'campaign'> | null {
     const campaign = model.card(ref)
-    if (campaign?.kind !== 'campaign') return null
+    if (campaign?.kind !== 'campaign' || !model.isWritten(campaign)) return null
     const branches = model.branches(campaign.id).map((branch) => ({ branch, story: dealer.one(lastOf(model, branch)) }))
     return { kind: 'campaign', campaign, branches }
   }
 
-  function toFigure({ label, asWritten, period, scope, note, article: _article, ...exact }: HomeFigure): Figure {
+  function toFigure({ label, asWritten, period, scope, note, article: _article, ...exact }: HomeFigure): Figure | null {
     const texts = { period: say(period), scope: say(scope), note: say(note) }
     const written = Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined))
-    return { ...exact, ...written, label: model.text(label), asWritten: model.text(asWritten) }
+    const [name, number] = [say(label), say(asWritten)]
+    return name && number ? { ...exact, ...written, label: name, asWritten: number } : null
   }
 }
 

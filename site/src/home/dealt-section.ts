@@ -4,7 +4,6 @@ import type {
   CampaignCard,
   ColumnCard,
   Figure,
-  HomeSectionOf,
   ProfileCard,
   TopicCard,
 } from '@kewen/content/contract'
@@ -27,6 +26,6 @@ export type DealtSection =
       source: string | undefined
       figures: { figure: Figure; story: ArticleCard | null }[]
     }
-  | HomeSectionOf<'links'>
-  | HomeSectionOf<'channels'>
+  | { kind: 'links'; title: string | undefined; links: { label: string; href: string }[] }
+  | { kind: 'channels'; title: string | undefined; channels: { name: string; href: string | undefined }[] }
 export type DealtSectionOf<Kind extends DealtSection['kind']> = Extract<DealtSection, { kind: Kind }>

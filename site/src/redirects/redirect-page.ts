@@ -17,7 +17,7 @@ export function redirectPage(model: ReadingModel, route: Route): string {
   const { href, card } = target
   const { site, language } = model
   const other: Language = language === 'zh' ? 'en' : 'zh'
-  const name = card ? model.text(nameOf(card)) : href
+  const name = card ? model.name(nameOf(card)) : href
   const sentence = (of: Language): Element =>
     element(
       'p',
@@ -34,7 +34,7 @@ export function redirectPage(model: ReadingModel, route: Route): string {
         'head',
         {},
         element('meta', { charset: 'utf-8' }),
-        element('title', {}, `${name} - ${model.text(site.shortName)}`),
+        element('title', {}, `${name} - ${model.name(site.shortName)}`),
         element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         element('meta', { 'http-equiv': 'refresh', content: `0; url=${href}` }),
         element('meta', { name: 'robots', content: 'noindex' }),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { expect, it } from 'vitest'
-import { fixtureForms } from '@kewen/content/fixture'
+import { bilingualForms, fixtureForms } from '@kewen/content/fixture'
 import { routesOf, routesOfLists, type PageKind } from '@kewen/content/routes'
 import { fixtureWith, modelOf } from '../testing/fixture-model.ts'
 import { monthAddresses, pageAddresses, sitemapAddresses } from './addresses.ts'
@@ -50,13 +50,13 @@ it('has every page of a portal once, and nothing that is no page', () => {
   const listed = [
     ...pageAddresses(model),
     ...model.months('sites/1').flatMap((month) => monthAddresses(model, month)),
-  ].map((address) => address.replace(/^http:\/\/[^/]+\/$/, `${origin}/index.html`))
+  ].map(({ address }) => address.replace(/^http:\/\/[^/]+\/$/, `${origin}/index.html`))
   const unlisted: PageKind[] = [
     ...(['not-found', 'gone', 'robots', 'theme', 'icon', 'rss', 'atom', 'json-feed'] as const),
     ...(['sitemap-index', 'sitemap-pages'] as const),
   ]
   const wanted = [
-    ...fixtureForms.flatMap(routesOf).filter(({ page }) => !unlisted.includes(page)),
+    ...fixtureForms.flatMap((form) => routesOf(form)).filter(({ page }) => !unlisted.includes(page)),
     ...routesOfLists,
     { path: '/archive/2024-01.html' },
     { path: '/archive/2024-02.html' },
@@ -64,9 +64,18 @@ it('has every page of a portal once, and nothing that is no page', () => {
   expect(listed.toSorted()).toEqual(wanted.toSorted())
 })
 
+it('names the versions of a page in other languages, where it has any', () => {
+  const both = modelOf(bilingualForms)
+  const [month, story] = monthAddresses(both, '2024-02')
+  expect(month!.versions.map(({ hreflang }) => hreflang)).toEqual(['zh-Hans', 'en', 'x-default'])
+  expect(toSitemap([story!])).toContain(`<xhtml:link rel="alternate" hreflang="en" href="${origin}/en/2024/02/`)
+  expect(monthAddresses(both, '2024-01').at(-1)).toEqual({ address: `${origin}/2024/01/notice.html`, versions: [] })
+  expect(toSitemap(monthAddresses(model, '2024-02'))).not.toContain('xhtml')
+})
+
 it('leaves out the lists that have no members', () => {
   const without = modelOf(fixtureForms.filter(({ kind }) => kind !== 'profile'))
-  expect(pageAddresses(without)).not.toContain(`${origin}/scientists.html`)
+  expect(pageAddresses(without).map(({ address }) => address)).not.toContain(`${origin}/scientists.html`)
 })
 
 it('gives the same bytes whatever order the documents came in', () => {
@@ -81,10 +90,10 @@ it('does not depend on the body of any document', () => {
 })
 
 it('lets crawlers in even where nothing may be listed, so that they read that it may not', () => {
-  expect(toRobots(model.site)).toBe('User-agent: *\nAllow: /\n')
+  expect(toRobots(model.site, ['zh'])).toBe('User-agent: *\nAllow: /\n')
 })
 
 it('names the sitemap of a portal that may be listed', () => {
   const { site } = modelOf(fixtureWith({ 'sites/1': { indexed: true } }))
-  expect(toRobots(site)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`)
+  expect(toRobots(site, ['zh'])).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`)
 })

@@ -10,6 +10,7 @@ import { toOrganisation, toWebsite } from './publisher.ts'
 import { toScriptText } from './script-text.ts'
 import { sharedPictures, type SharedPicture } from './shared-pictures.ts'
 import { toBreadcrumbs, type Crumb } from './trail.ts'
+import { versionsOf } from './versions-of.ts'
 
 /** What a page's head is made of, beside what its site gives it. */
 export type PageFacts = {
@@ -45,14 +46,15 @@ const feedNames: Record<FeedFormat, string> = { rss: 'RSS', atom: 'Atom', 'json-
 /** The head of a page. */
 export function headOf(model: ReadingModel, facts: PageFacts): HeadData {
   const { site } = model
-  const siteName = model.text(site.name)
-  const title = facts.title ? `${facts.title} - ${model.text(site.shortName)}` : siteName
+  const siteName = model.name(site.name)
+  const title = facts.title ? `${facts.title} - ${model.text(site.shortName) ?? siteName}` : siteName
   const canonical = facts.path && canonicalUrl(site, facts.path)
   const description = facts.description ?? (canonical && [facts.title, siteName].filter(Boolean).join(' · '))
   return {
     title,
     ...(description && { description }),
     ...(canonical && { canonical }),
+    versions: facts.path ? versionsOf(model, facts.path) : [],
     ...(!(site.indexed && canonical) && { robots: 'noindex' }),
     theme: themePath(facts.campaign ?? site),
     themeColour: groundsOf(brandOf(model, facts.campaign)),
@@ -83,8 +85,8 @@ export function headOf(model: ReadingModel, facts: PageFacts): HeadData {
 const feedsOf = (model: ReadingModel, owner: Card): HeadData['feeds'] =>
   feedFormats.map((format) => ({
     type: feedTypes[format],
-    title: `${model.text(nameOf(owner) as Text)} (${feedNames[format]})`,
-    href: feedPath(owner, format),
+    title: `${model.name(nameOf(owner) as Text)} (${feedNames[format]})`,
+    href: model.here(feedPath(owner, format)),
   }))
 
 const picturesOf = (model: ReadingModel, picture: Ref | undefined): SharedPicture[] =>

@@ -1,6 +1,6 @@
 import type { Article, Block, Campaign, Card, Column, Profile, Topic } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import { canonicalUrl, homePath, pathOf } from '@kewen/content/routes'
+import { canonicalUrl, homePath } from '@kewen/content/routes'
 import type { HeadData } from './head-data.ts'
 import { headOf, type PageFacts } from './head-of.ts'
 import { websiteId } from './node-ids.ts'
@@ -9,7 +9,7 @@ import { publishedCards } from './published-cards.ts'
 import { toShanghai } from './shanghai-time.ts'
 import { sharePicturesOf } from './shared-pictures.ts'
 import { toCollectionPage, type Collection } from './to-collection-page.ts'
-import { toNewsArticle } from './to-news-article.ts'
+import { describedAs, toNewsArticle } from './to-news-article.ts'
 import { toPerson } from './to-person.ts'
 import { toCrumb, trailTo, type Crumb } from './trail.ts'
 
@@ -19,65 +19,62 @@ const descriptionLength = 80
 /** The head of the home page. `members` are the stories it shows, in its order. */
 export function homeHead(model: ReadingModel, members: Card[]): HeadData {
   const { site } = model
-  const words = site.description ?? site.tagline
-  const description = words && model.text(words)
-  const name = model.text(site.name)
+  const description = model.text(site.description) ?? model.text(site.tagline)
+  const name = model.name(site.name)
+  const path = model.here(homePath)
   return headOf(model, {
-    path: homePath,
+    path,
     description,
-    about: [toCollectionPage(model, { path: homePath, name, description, members })],
+    about: [toCollectionPage(model, { path, name, description, members })],
   })
 }
 
 /** The head of an article, in the colours of its campaign if it stands in one. */
 export function articleHead(model: ReadingModel, article: Article): HeadData {
-  const title = model.text(article.title)
-  const summary = article.seo.description ?? article.summary
+  const title = model.name(article.title)
   const [column] = publishedCards(model, 'column', [article.column])
   const [campaign] = publishedCards(model, 'campaign', [article.campaign])
-  const body = article.body[model.language] ?? article.body.zh
+  const body = model.body(article.body)
   return headOf(model, {
-    path: pathOf(article),
-    title: article.seo.title ? model.text(article.seo.title) : title,
-    description: summary ? model.text(summary) : beginningOf(body, descriptionLength),
+    path: model.pathOf(article),
+    title: model.text(article.seo.title) ?? title,
+    description: describedAs(model, article) ?? beginningOf(body, descriptionLength),
     type: 'article',
     picture: article.cover,
     share: sharePicturesOf(model, article),
     properties: [
       { property: 'article:published_time', content: toShanghai(article.publishedAt) },
-      ...(column ? [{ property: 'article:section', content: model.text(column.name) }] : []),
+      ...(column ? [{ property: 'article:section', content: model.name(column.name) }] : []),
       ...publishedCards(model, 'topic', article.topics).map(({ name }) => ({
         property: 'article:tag',
-        content: model.text(name),
+        content: model.name(name),
       })),
     ],
-    feedsOf: campaign ?? column,
+    feedsOf: [campaign, column].find((stream) => stream && model.isWritten(stream)),
     campaign,
-    trail: [...trailTo(model, article), { name: title, path: pathOf(article) }],
+    trail: [...trailTo(model, article), { name: title, path: model.pathOf(article) }],
     about: [toNewsArticle(model, article)],
   })
 }
 
 /** The head of a person's page. */
 export function profileHead(model: ReadingModel, profile: Profile): HeadData {
-  const words = profile.summary ?? profile.titles[0]?.text
   return headOf(model, {
-    path: pathOf(profile),
-    title: model.text(profile.name),
-    description: words && model.text(words),
+    path: model.pathOf(profile),
+    title: model.name(profile.name),
+    description: model.text(profile.summary) ?? model.text(profile.titles[0]?.text),
     type: 'profile',
     picture: profile.portrait,
-    trail: [...trailTo(model, profile), { name: model.text(profile.name), path: pathOf(profile) }],
+    trail: [...trailTo(model, profile), { name: model.name(profile.name), path: model.pathOf(profile) }],
     about: [toPerson(model, profile)],
   })
 }
 
 /** The head of a campaign, in its own colours. `members` are the branches and stories it shows, in its order. */
 export function campaignHead(model: ReadingModel, campaign: Campaign, members: Card[]): HeadData {
-  const words = campaign.summary ?? campaign.motto
   return gatheringHead(model, {
     ...toCrumb(model, campaign),
-    description: words && model.text(words),
+    description: model.text(campaign.summary) ?? model.text(campaign.motto),
     members,
     picture: campaign.cover,
     feedsOf: campaign,
@@ -90,7 +87,7 @@ export function campaignHead(model: ReadingModel, campaign: Campaign, members: C
 export function frontHead(model: ReadingModel, front: Column | Topic, members: Card[]): HeadData {
   return gatheringHead(model, {
     ...toCrumb(model, front),
-    description: front.description && model.text(front.description),
+    description: model.text(front.description),
     members,
     ...(front.kind === 'column' && { feedsOf: front }),
   })

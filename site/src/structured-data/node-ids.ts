@@ -7,6 +7,6 @@ const nodeId = (model: ReadingModel, path: string, fragment: string) => ({
 })
 
 export const publisherId = (model: ReadingModel) => nodeId(model, homePath, 'organisation')
-export const websiteId = (model: ReadingModel) => nodeId(model, homePath, 'website')
+export const websiteId = (model: ReadingModel) => nodeId(model, model.here(homePath), 'website')
 export const personId = (model: ReadingModel, path: string) => nodeId(model, path, 'person')
 export const collectionId = (model: ReadingModel, path: string) => nodeId(model, path, 'collection')

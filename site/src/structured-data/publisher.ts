@@ -10,28 +10,30 @@ import { sharedPictures } from './shared-pictures.ts'
  */
 export function toOrganisation(model: ReadingModel) {
   const { site } = model
+  const region = model.text(site.region)
   const [logo] = site.logo ? sharedPictures(model, model.media(site.logo)) : []
   return {
     '@type': 'Organization' as const,
     ...publisherId(model),
-    name: model.text(site.name),
-    alternateName: model.text(site.shortName),
+    name: model.name(site.name),
+    alternateName: model.text(site.shortName) ?? model.name(site.name),
     ...(site.indexed && { url: canonicalUrl(site, homePath) }),
     ...(logo && { logo: logo.url }),
-    ...(site.region && { areaServed: model.text(site.region) }),
+    ...(region && { areaServed: region }),
   }
 }
 
 /** The portal, with what it says of itself on every page. */
 export function toWebsite(model: ReadingModel) {
   const { site } = model
+  const notice = model.text(site.notice)
   return {
     '@type': 'WebSite' as const,
     ...websiteId(model),
-    name: model.text(site.name),
-    url: canonicalUrl(site, homePath),
+    name: model.name(site.name),
+    url: canonicalUrl(site, model.here(homePath)),
     inLanguage: languageTag[model.language],
-    ...(site.notice && { disambiguatingDescription: model.text(site.notice) }),
+    ...(notice && { disambiguatingDescription: notice }),
     publisher: publisherId(model),
   }
 }

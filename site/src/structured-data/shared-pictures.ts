@@ -24,7 +24,7 @@ export function sharedPictures(model: ReadingModel, media: Media | null): Shared
   if (!media) return []
   return (['whole', 'square'] as const).flatMap((crop) => {
     const file = mostReadable(media.files.filter((candidate) => (candidate.crop ?? 'whole') === crop))
-    return file ? [toShared(model, { file, crop, alt: model.text(media.alt) })] : []
+    return file ? [toShared(model, { file, crop, alt: model.name(media.alt) })] : []
   })
 }
 
@@ -34,7 +34,7 @@ export function sharePicturesOf(
   { share, title }: Pick<Article, 'share' | 'title'>,
 ): SharedPicture[] {
   if (!share) return []
-  const alt = `${model.text(title)} · ${model.text(model.site.name)}`
+  const alt = `${model.name(title)} · ${model.name(model.site.name)}`
   return (['whole', 'square'] as const).map((crop) => toShared(model, { file: share[crop], crop, alt }))
 }
 

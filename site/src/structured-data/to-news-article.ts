@@ -1,6 +1,6 @@
 import type { Article, Byline, ProfileCard } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import { canonicalUrl, pathOf } from '@kewen/content/routes'
+import { canonicalUrl } from '@kewen/content/routes'
 import { languageTag } from './language-tag.ts'
 import { collectionId, personId, publisherId, websiteId } from './node-ids.ts'
 import { publishedCards } from './published-cards.ts'
@@ -16,7 +16,7 @@ const digitalSource = {
 
 /** A story in the terms of schema.org. It states no more than the newsroom does: no author where none is named. */
 export function toNewsArticle(model: ReadingModel, article: Article) {
-  const url = canonicalUrl(model.site, pathOf(article))
+  const url = canonicalUrl(model.site, model.pathOf(article))
   const [column] = publishedCards(model, 'column', [article.column])
   const [campaign] = publishedCards(model, 'campaign', [article.campaign])
   const people = publishedCards(model, 'profile', article.profiles)
@@ -25,31 +25,35 @@ export function toNewsArticle(model: ReadingModel, article: Article) {
     ...sharePicturesOf(model, article),
     ...sharedPictures(model, article.cover ? model.media(article.cover) : null),
   ]
-  const summary = article.seo.description ?? article.summary
+  const [subtitle, summary] = [model.text(article.subtitle), describedAs(model, article)]
   const source = digitalSource[article.aiContent]
   return {
     '@type': 'NewsArticle' as const,
     '@id': `${url}#article`,
     url,
     mainEntityOfPage: url,
-    headline: model.text(article.title),
-    ...(article.subtitle && { alternativeHeadline: model.text(article.subtitle) }),
-    ...(summary && { description: model.text(summary) }),
+    headline: model.name(article.title),
+    ...(subtitle && { alternativeHeadline: subtitle }),
+    ...(summary && { description: summary }),
     inLanguage: languageTag[model.language],
     datePublished: toShanghai(article.publishedAt),
     ...correctionsOf(model, article),
     ...(article.happened && { temporalCoverage: article.happened }),
-    ...(column && { articleSection: model.text(column.name) }),
-    ...(topics.length > 0 && { keywords: topics.map(({ name }) => model.text(name)) }),
+    ...(column && { articleSection: model.name(column.name) }),
+    ...(topics.length > 0 && { keywords: topics.map(({ name }) => model.name(name)) }),
     ...(pictures.length > 0 && { image: pictures.map((picture) => picture.url) }),
     ...standingFor(model, article.bylines, people),
     ...(people.length > 0 && { mentions: people.map((person) => toMention(model, person)) }),
     ...(article.original && { isBasedOn: toOriginal(article.original) }),
     ...(source && { digitalSourceType: source }),
-    isPartOf: [websiteId(model), ...(campaign ? [collectionId(model, pathOf(campaign))] : [])],
+    isPartOf: [websiteId(model), ...(campaign ? [collectionId(model, model.pathOf(campaign))] : [])],
     publisher: publisherId(model),
   }
 }
+
+/** What a story says of itself in short, for machines. */
+export const describedAs = (model: ReadingModel, { seo, summary }: Article): string | undefined =>
+  model.text(seo.description) ?? model.text(summary)
 
 /** 更正: what was put right, each with its day. */
 const correctionsOf = (model: ReadingModel, { corrections = [] }: Article) =>
@@ -58,11 +62,10 @@ const correctionsOf = (model: ReadingModel, { corrections = [] }: Article) =>
       .map(({ date }) => date)
       .sort()
       .at(-1)!,
-    correction: corrections.map(({ date, text }) => ({
-      '@type': 'CorrectionComment' as const,
-      datePublished: date,
-      text: model.text(text),
-    })),
+    correction: corrections.map(({ date, text }) => {
+      const words = model.text(text)
+      return { '@type': 'CorrectionComment' as const, datePublished: date, ...(words && { text: words }) }
+    }),
   }
 
 /** Authors, editors and sources, each only where a byline names one. */
@@ -85,9 +88,9 @@ function standingFor(model: ReadingModel, bylines: Byline[], people: ProfileCard
 
 const toMention = (model: ReadingModel, person: ProfileCard) => ({
   '@type': 'Person' as const,
-  ...personId(model, pathOf(person)),
-  name: model.text(person.name),
-  url: canonicalUrl(model.site, pathOf(person)),
+  ...personId(model, model.pathOf(person)),
+  name: model.name(person.name),
+  url: canonicalUrl(model.site, model.pathOf(person)),
 })
 
 /** 转载: whose work it was, as far as that is known. */

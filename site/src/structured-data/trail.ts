@@ -1,6 +1,6 @@
-import { nameOf, type Card, type Ref, type Text } from '@kewen/content/contract'
+import { nameOf, type CampaignCard, type Card, type Ref, type Text } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import { campaignsPath, canonicalUrl, homePath, pathOf, profilesPath } from '@kewen/content/routes'
+import { campaignsPath, canonicalUrl, homePath, profilesPath } from '@kewen/content/routes'
 import { messagesIn } from '../messages/messages-in.ts'
 import { publishedCards } from './published-cards.ts'
 
@@ -15,8 +15,9 @@ type Placed = { kind: Card['kind']; column?: Ref | undefined; parent?: Ref | und
  */
 export function trailTo(model: ReadingModel, document?: Placed): Crumb[] {
   const words = messagesIn(model.language)
-  const home: Crumb = { name: words.home, path: homePath }
-  const list = (name: string, path: string): Crumb[] => (model.has(path) ? [{ name, path }] : [])
+  const home: Crumb = { name: words.home, path: model.here(homePath) }
+  const list = (name: string, path: string): Crumb[] =>
+    model.has(model.here(path)) ? [{ name, path: model.here(path) }] : []
   switch (document?.kind) {
     case 'article':
       return [home, ...publishedCards(model, 'column', [document.column]).map((column) => toCrumb(model, column))]
@@ -30,20 +31,23 @@ export function trailTo(model: ReadingModel, document?: Placed): Crumb[] {
 }
 
 export const toCrumb = (model: ReadingModel, card: Card): Crumb => ({
-  name: model.text(nameOf(card) as Text),
-  path: pathOf(card),
+  name: model.name(nameOf(card) as Text),
+  path: model.pathOf(card),
 })
 
 /** The campaigns from the topmost down to the one with an id; none from where one is not published. */
 function campaignsAbove(model: ReadingModel, lowest: Ref | undefined): Crumb[] {
-  const climbed = new Map<Ref, Crumb>()
+  const climbed = new Map<Ref, CampaignCard>()
   for (let at = lowest; at && !climbed.has(at);) {
     const [campaign] = publishedCards(model, 'campaign', [at])
     if (!campaign) break
-    climbed.set(at, toCrumb(model, campaign))
+    climbed.set(at, campaign)
     at = campaign.parent
   }
-  return [...climbed.values()].reverse()
+  return [...climbed.values()]
+    .reverse()
+    .filter(model.isWritten)
+    .map((campaign) => toCrumb(model, campaign))
 }
 
 /** The way to a page with the page itself at its end, for machines. */

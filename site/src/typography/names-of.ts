@@ -9,7 +9,7 @@ export function namesOf(model: ReadingModel): string[] {
   const { featuredCampaign, shortName, region } = model.site
   const campaign = featuredCampaign ? model.card(featuredCampaign) : null
   return [campaign?.kind === 'campaign' ? campaign.name : undefined, shortName, region]
-    .flatMap((name) => (name ? [model.text(name)] : []))
+    .flatMap((name) => (name ? [model.name(name)] : []))
     .flatMap((name) => [name, ...placesIn(name)])
     .filter((name) => name.length > 1 && name.length <= mostCharacters)
 }

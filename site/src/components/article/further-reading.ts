@@ -18,7 +18,7 @@ export function furtherReading(
     ...publishedCards(model, 'topic', article.topics),
     ...publishedCards(model, 'column', [article.column]),
   ]
-  const named = relatedIn(article.body[model.language] ?? article.body.zh)
+  const named = relatedIn(model.body(article.body))
   const found: ArticleCard[] = []
   for (const { id: stream } of streams) {
     if (found.length === count) break

@@ -18,23 +18,28 @@ type Surroundings = {
   addressOf: (link: Link) => string | undefined
   /** What stands in the text for a note. */
   toNote: (note: Note) => Child
+  /** What stands in the text for words, where that is not the words alone. */
+  toWords?: ((text: string) => Child[]) | undefined
 }
 
 /** A run of text as HTML. */
-export const toSpanElements = (spans: Span[], { addressOf, toNote }: Surroundings): Child[] =>
+export const toSpanElements = (spans: Span[], surroundings: Surroundings): Child[] =>
   spans.flatMap((span): Child[] => {
     switch (span.kind) {
       case 'text':
-        return [(span.marks ?? []).reduceRight<Child>((inner, mark) => element(tags[mark], {}, inner), span.text)]
+        return (span.marks ?? []).reduceRight<Child[]>(
+          (inner, mark) => [element(tags[mark], {}, ...inner)],
+          surroundings.toWords?.(span.text) ?? [span.text],
+        )
       case 'break':
         return [element('br')]
       case 'link': {
-        const inner = toSpanElements(span.spans, { addressOf, toNote })
-        const href = addressOf(span)
+        const inner = toSpanElements(span.spans, surroundings)
+        const href = surroundings.addressOf(span)
         return href ? [element('a', { href }, ...inner)] : inner
       }
       case 'note':
-        return [toNote(span)]
+        return [surroundings.toNote(span)]
       default:
         return assertNever(span)
     }

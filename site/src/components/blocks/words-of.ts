@@ -1,7 +1,8 @@
 import type { List, Note, Span } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
-import { pathOf } from '@kewen/content/routes'
 import { messagesIn } from '../../messages/messages-in.ts'
+import { languageTag } from '../../structured-data/language-tag.ts'
+import { chineseParts } from '../../typography/chinese-parts.ts'
 import { writeHtml } from '../../xml/write-html.ts'
 import { element, type Child } from '../../xml/write-xml.ts'
 import { toSpanElements } from './span-elements.ts'
@@ -31,13 +32,17 @@ const itemElements = (model: ReadingModel, { items }: List, notes: Note[]): Chil
     ),
   )
 
+const markChinese = (text: string): Child[] =>
+  chineseParts(text).map((part) => (part.isChinese ? element('span', { lang: languageTag.zh }, part.text) : part.text))
+
 /** A link to a document that is not published leaves its words. */
 const elementsOf = (model: ReadingModel, spans: Span[], notes: Note[]): Child[] =>
   toSpanElements(spans, {
+    toWords: model.language === 'zh' ? undefined : markChinese,
     addressOf: ({ href, to }) => {
       if (href) return href
       const card = to ? model.card(to) : null
-      return card && card.kind !== 'media' ? pathOf(card) : undefined
+      return card && card.kind !== 'media' ? model.pathOf(card) : undefined
     },
     toNote: (note) => {
       const number = notes.indexOf(note) + 1
