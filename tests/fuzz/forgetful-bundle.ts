@@ -1,25 +1,39 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Ref } from '@kewen/content/contract'
 import { readSiteBundle } from '../../scripts/publisher/site-bundle.ts'
 
 /**
  * Writes templates that render as a bundle does, but leave no record of having read one kind of key: a mutant, which the
- * comparison with clean releases must find.
+ * comparison with clean releases must find. What the bundle never asks stands on pages that ask for little else: what is
+ * beside and near to a story, which months are beside its own, and the channels of the site.
  */
-export function writeForgetfulBundle(folder: string, { bundle, forgets }: { bundle: string; forgets: string }): string {
+export function writeForgetfulBundle(
+  folder: string,
+  { bundle, forgets, story, month }: { bundle: string; forgets: string | null; story: Ref; month: string },
+): string {
   mkdirSync(path.join(folder, 'server'), { recursive: true })
   const client = path.join(bundle, 'client')
   if (existsSync(client)) symlinkSync(client, path.join(folder, 'client'))
   writeFileSync(
     path.join(folder, 'server', 'entry.mjs'),
     `import { app as whole } from ${JSON.stringify(readSiteBundle(bundle).entry)}
+const story = ${JSON.stringify(story)}
+const more = {
+  'not-found': (model) => model.beside(story, model.site.id),
+  gone: (model) => model.nearby(story, { stream: model.site.id, count: 3, except: new Set() }),
+  evergreen: (model) => model.besideMonth(model.site.id, ${JSON.stringify(month)}),
+  robots: (model) => model.channels,
+}
 export const app = {
   async render(request, options) {
+    const { model } = options.locals
     const response = await whole.render(request, options)
-    const bytes = await response.arrayBuffer()
-    const { reads } = options.locals.model
-    for (const key of reads) if (key.startsWith(${JSON.stringify(forgets)})) reads.delete(key)
-    return new Response(bytes, response)
+    const added = more[model.route(new URL(request.url).pathname).page]
+    const text = (await response.text()) + (added ? JSON.stringify(added(model)) : '')
+    const { reads } = model
+    for (const key of reads) if (${forgets !== null} && key.startsWith(${JSON.stringify(forgets)})) reads.delete(key)
+    return new Response(text, response)
   },
 }
 `,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Form, Ref } from '@kewen/content/contract'
+import { monthOf, type Form, type Ref } from '@kewen/content/contract'
 import { newsroom as newsroomAt } from '@kewen/content/snapshot'
 import { openWorkshop, testBundle } from '../../scripts/publisher/testing/workshop.ts'
 import { makeCleanRelease } from './clean-release.ts'
@@ -43,6 +43,10 @@ const edits: [forgets: string, edit: MakeEdit][] = [
       publishedAt: `${1800 + next()}-01-08T04:00:00.000Z`,
     }),
   ],
+  ['beside:', () => storyAt(-untaken())],
+  ['near:', () => storyAt(-untaken())],
+  ['beside-month:', () => storyAt(untaken() * 31 * 24 * 3600)],
+  ['channels:', () => ({ ...formOf('site'), home: [{ kind: 'channels', channels: [{ name: mark() }] }] })],
   ['at:', () => ({ ...formOf('profile'), type: formOf('profile').type === 'teacher' ? 'scientist' : 'teacher' })],
   ['moment:', () => null],
 ]
@@ -51,6 +55,15 @@ const addressed = (address: string): { id: Ref; address: string } => ({
   id: `articles/${next()}`,
   address: `${address}-${next()}`,
 })
+
+/** A story so many seconds later than the fixture's. */
+const storyAt = (seconds: number): Form => ({
+  ...formOf('article'),
+  ...addressed(formOf('article').address),
+  publishedAt: new Date(Date.parse(formOf('article').publishedAt) + seconds * 1000).toISOString(),
+})
+/** Smaller each time: a story that far away, or so many months, has none between it and the fixture's. */
+const untaken = (): number => 200 - next()
 
 /** Publishes with templates, makes edits, waits until a pin has run out, and compares with a clean release. */
 async function differencesAfter(name: string, bundle: string, ...toMake: MakeEdit[]): Promise<string[]> {
@@ -79,12 +92,19 @@ async function differencesAfter(name: string, bundle: string, ...toMake: MakeEdi
   return differences.map(({ path: file }) => file)
 }
 
+/** The templates of tests, which forget a kind of key. */
+function bundleThatForgets(name: string, forgets: string | null): string {
+  const { id: story, publishedAt } = formOf('article')
+  const folder = path.join(workshop.folder, `bundle-${name}`)
+  return writeForgetfulBundle(folder, { bundle: testBundle, forgets, story, month: monthOf(publishedAt) })
+}
+
 test('templates whose reads are all recorded pass the comparison after any of these edits', async () => {
-  expect(await differencesAfter('whole', testBundle, ...edits.map(([, edit]) => edit))).toEqual([])
+  const bundle = bundleThatForgets('whole', null)
+  expect(await differencesAfter('whole', bundle, ...edits.map(([, edit]) => edit))).toEqual([])
 })
 
 test.each(edits)('a publisher that forgets which pages read %s is found out by one edit', async (forgets, edit) => {
   const name = forgets.replace(':', '')
-  const bundle = writeForgetfulBundle(path.join(workshop.folder, `bundle-${name}`), { bundle: testBundle, forgets })
-  expect(await differencesAfter(name, bundle, edit)).not.toEqual([])
+  expect(await differencesAfter(name, bundleThatForgets(name, forgets), edit)).not.toEqual([])
 })
