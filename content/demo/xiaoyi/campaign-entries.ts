@@ -12,7 +12,7 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#b23a2a', accent: lamp, ground: paper },
     cover: { motif: 'windows', light: 'dusk' },
     summary: {
-      zh: '先从科技志愿者里聘请形象大使，再给每类人群各办一项专项活动：给谁看，就由谁来讲。',
+      zh: '先从科技志愿者中聘任形象大使，再为每类人群各办一项专项活动。',
       en: 'First volunteers are appointed as ambassadors; then each of five groups is given an activity of its own.',
     },
   },
@@ -24,7 +24,7 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#a8452c', accent: lamp, ground: '#fdf6ee' },
     cover: { motif: 'arches', light: 'dawn' },
     summary: {
-      zh: '形象大使由科技志愿者担任，青少年、产业工人、农民、干部公务员、老年人，人人都有自己的代言人。',
+      zh: '形象大使由科技志愿者担任，覆盖青少年、产业工人、农民、干部公务员和老年人。',
       en: 'Science volunteers speak for public science to the young, workers, farmers, officials and the old.',
     },
   },
@@ -35,8 +35,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Ambassadors on the Way',
     theme: { primary: '#93502a', accent: lamp, ground: '#fcf6ee' },
     summary: {
-      zh: '2023年，形象大使走到镜头前，留下多件科普作品；件数没有写明。',
-      en: 'In 2023 the ambassadors stepped before the camera and left several works; how many is not stated.',
+      zh: '2023年的活动，产出多件科普作品；件数没有写明。',
+      en: 'A campaign of 2023 that brought forth several works; how many is not stated.',
     },
   },
   {
@@ -81,8 +81,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Home of Science and Technology Workers',
     theme: { primary: '#7e4a23', accent: lamp, ground: '#fbf6ee' },
     summary: {
-      zh: '科技工作者可以推门进来的地方，已建成一处，是县级示范单位。',
-      en: 'A door for those who work in science to push open. One has been set up, a model of its county.',
+      zh: '已建成一处，是县级示范单位。地址没有写明。',
+      en: 'One has been set up, a model of its county. Its address is not stated.',
     },
   },
   {
@@ -103,8 +103,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Science against Poverty, Hand in Hand',
     theme: { primary: '#5f5b28', accent: lamp, ground: '#f9f7ee' },
     summary: {
-      zh: '农技协参与的对口帮扶，市养殖羊协会帮的是养羊。',
-      en: 'Technical societies help where they know the trade: that of sheep farmers helps with sheep.',
+      zh: '农技协参与的对口帮扶；市养殖羊协会帮扶养羊产业。',
+      en: 'Technical societies take part; that of sheep farmers helps those who keep sheep.',
     },
   },
   {

@@ -1,26 +1,33 @@
 import { column, type ColumnEntry } from '../column-entry.ts'
 
 export const columns: ColumnEntry[] = [
-  column('news', { zh: '要闻', en: 'News' }, { zh: '先读这几件', en: 'Begin here' }),
+  column(
+    'news',
+    { zh: '要闻', en: 'News' },
+    {
+      zh: '走访、讲座与培训的数字，科技节，下一步的方向',
+      en: 'Visits, talks and training in figures, the festival, what comes next',
+    },
+  ),
   column(
     'people',
     { zh: '五类人群', en: 'Five groups' },
-    { zh: '讲给谁听，就先听听谁', en: 'Whoever is to be told is listened to first' },
+    { zh: '为五类重点人群办的专项活动，科普形象大使', en: 'Activities for five groups, and their ambassadors' },
   ),
   column(
     'channels',
     { zh: '屏幕与赛场', en: 'Screens and contests' },
-    { zh: '在手机上相遇的科学', en: 'Science met on the phone' },
+    { zh: '“云上科普”、视频大赛、线上问答与科普员', en: 'Science in the cloud, a film contest, a quiz' },
   ),
   column(
     'villages',
     { zh: '乡村科普', en: 'In the villages' },
-    { zh: '田间、羊圈和村里的示范', en: 'Fields, folds and models in the villages' },
+    { zh: '农村科普示范与对口帮扶', en: 'Models of public science, and help for farmers' },
   ),
   column(
     'workers',
     { zh: '科技工作者', en: 'Those who work in science' },
-    { zh: '会员、志愿者、专家和他们的家', en: 'Members, volunteers, experts, and their home' },
+    { zh: '科技工作者之家、志愿者、专家库与荣誉', en: 'Their home, volunteers, experts, and honours' },
   ),
   column('notices', { zh: '通知公告', en: 'Notices' }, { zh: '关于本演示网站的说明', en: 'About this demonstration' }),
 ]
@@ -30,27 +37,27 @@ export const topics: ColumnEntry[] = [
   column(
     'youth',
     { zh: '青少年', en: 'Young people' },
-    { zh: '拿起手机，拍出自己的科普', en: 'Films of science, made on a phone' },
+    { zh: '视频比赛、形象大使与科技节', en: 'A film contest, ambassadors, and the festival' },
   ),
   column(
     'industrial-workers',
     { zh: '产业工人', en: 'Industrial workers' },
-    { zh: '安全和应急，车间里最近的科学', en: 'Safety and emergencies: the science nearest to a workshop' },
+    { zh: '应急科普线上问答', en: 'A quiz on emergencies' },
   ),
   column(
     'farmers',
     { zh: '农民', en: 'Farmers' },
-    { zh: '农副产品、农技协与羊', en: 'Produce, a technical society, and sheep' },
+    { zh: '促销视频比赛、农技协与养羊帮扶', en: 'A film contest, a technical society, and sheep' },
   ),
   column(
     'officials',
     { zh: '干部公务员', en: 'Officials' },
-    { zh: '把办成的事，说给同行听', en: 'Doing an office by science, and telling colleagues how' },
+    { zh: '经验交流视频比赛', en: 'A contest of films to share experience' },
   ),
   column(
     'elders',
     { zh: '老年人', en: 'Older people' },
-    { zh: '健康这件事，可以自己举着手机讲', en: 'Health, told with a phone in one’s own hand' },
+    { zh: '健康题目的自拍视频比赛', en: 'A contest of films on health' },
   ),
   column(
     'figures',

@@ -1,11 +1,11 @@
 import type { HomeEntry } from '../home-entry.ts'
 
-/** People first: the five groups, each with its theme and its last word, then those who speak for science. */
+/** People first: the five groups, each with its latest story, then those who speak for science. */
 export const home: HomeEntry[] = [
   { kind: 'lead', article: 'articles/five-groups-five-themes' },
   {
     kind: 'streams',
-    title: { zh: '讲给谁听', en: 'For whom' },
+    title: { zh: '五类重点人群', en: 'Five groups' },
     streams: ['topics/youth', 'topics/industrial-workers', 'topics/farmers', 'topics/officials', 'topics/elders'],
     count: 1,
   },
@@ -13,7 +13,7 @@ export const home: HomeEntry[] = [
   { kind: 'stream', stream: 'columns/channels', arrangement: 'row', count: 3 },
   {
     kind: 'figures',
-    title: { zh: '身边有多少人', en: 'How many are near you' },
+    title: { zh: '志愿者、专家与科普员', en: 'Volunteers, experts and registered communicators' },
     figures: [
       ['xy-fig-volunteers', 'a-home-and-its-lists'],
       ['xy-fig-expert-pool', 'a-home-and-its-lists'],
@@ -25,7 +25,7 @@ export const home: HomeEntry[] = [
   { kind: 'notices', count: 3 },
   {
     kind: 'channels',
-    title: { zh: '在手机上找到我们', en: 'Find us on your phone' },
+    title: { zh: '孝义市科协的账号', en: 'Accounts of the association' },
     channels: [
       { name: { zh: '孝义市科协公众号' } },
       { name: { zh: '孝义市科协视频号' } },

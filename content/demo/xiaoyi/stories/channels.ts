@@ -5,11 +5,11 @@ export const channelStories: Story[] = [
     slug: 'menu-of-the-cloud',
     time: '15:50',
     genre: 'feature',
-    title: { zh: '“云上科普”的菜单', en: 'The menu of science in the cloud' },
-    subtitle: { zh: '从公众号到科普号，一座小城换了做科普的家什', en: 'A town changes the tools of its trade' },
+    title: { zh: '孝义2022年启用“云上科普”', en: 'Xiaoyi takes “Science in the Cloud” into use in 2022' },
+    subtitle: { zh: '公众号、视频号、微博和科普号组成的“套餐”', en: 'A set menu of four accounts' },
     summary: {
-      zh: '2022年起，孝义把公众号、视频号、微博、科普号配成一份“套餐”。菜单背后，是一排写得出名字的软件。',
-      en: 'Since 2022 Xiaoyi serves science as a set menu of four accounts. Behind the menu stands a row of programs, all of them named.',
+      zh: '“云上科普”是孝义市科协科普新媒介“套餐”的总称，用于更替传统科普模式。资料列出了账号，也列出了用到的软件。',
+      en: 'It takes the place of older ways of public science. The source lists the accounts, and the programs in use.',
     },
     column: 'channels',
     topics: ['youth'],
@@ -30,8 +30,8 @@ export const channelStories: Story[] = [
         '公众号写得最细，全年原创作品有“{xy-fig-originals}”，是个约数，属于哪一年没有写明。形式也不止文章：视频、动画片、H5、漫画都有。资料说，关注的人和线上活动的人增长都快，受众稳中有升，没有给出具体的数。',
       ),
       figures('公众号原创', ['xy-fig-originals']),
-      h('后厨'),
-      p('这份资料连工具都一一写了出来：'),
+      h('用到的软件'),
+      p('资料列出的工具有：'),
       list([
         '排版与画面：稿定设计',
         '动画：来画动画',
@@ -45,7 +45,7 @@ export const channelStories: Story[] = [
         '“套餐”是资料的说法。主菜单上列的都是账号，工具列在后面；哪一样工具用在哪一个账号上，资料没有配对，各个账号的名字也没有写明。',
       ),
       p(
-        '“更替传统科普模式”说的是用意：传统的模式有哪些，没有列；更替到什么程度，也没有写。“稳中有升”说的是方向，不是数。照着这几个词读，只能知道孝义换了办法，还不能知道换得怎样。',
+        '“更替传统科普模式”说的是用意：传统的模式有哪些，没有列；更替到什么程度，也没有写。“稳中有升”说的是方向，不是数。',
       ),
       related('beyond-the-number-of-viewers'),
     ],
@@ -58,9 +58,9 @@ export const channelStories: Story[] = [
       p(
         'The works are not only articles: there are videos, cartoons, pages to tap through and comics. Followers are said to grow fast; no number is given.',
       ),
-      h('The kitchen'),
+      h('The programs'),
       p(
-        'The source even names the programs in use, for layout, cartoons, films, voices and questionnaires. Which of them serves which account it does not say.',
+        'The source names the programs in use, for layout, cartoons, films, voices and questionnaires. Which of them serves which account it does not say.',
       ),
     ],
   },
@@ -68,10 +68,13 @@ export const channelStories: Story[] = [
     slug: 'beyond-the-number-of-viewers',
     time: '11:50',
     genre: 'feature',
-    title: { zh: '看的有人次，拍的没有人数', en: 'Views are counted, those who film are not' },
+    title: {
+      zh: '青少年科普视频大赛：受众有数，参赛人数没有写',
+      en: 'A film contest for the young: its views are stated, its entrants are not',
+    },
     summary: {
-      zh: '一场青少年科普视频大赛写明了受众，没有写参赛的人数。读这个数，先分清看的和拍的。',
-      en: 'A contest of young people’s science films gives its views and not its entrants. To read the figure, tell those who watch from those who film.',
+      zh: '受众以“人次”计，说的是看的人，不是参赛的孩子。大赛的年份没有写明。',
+      en: 'Views are counted, not those who took part. The year is not stated.',
     },
     column: 'channels',
     topics: ['youth', 'figures'],
@@ -83,16 +86,14 @@ export const channelStories: Story[] = [
     },
     zh: ({ p, h, figures, list, note, related }) => [
       p(
-        '青少年科普视频大赛的受众有{xy-fig-youth-video-reach}，统计期未注明。这个数在孝义的科普里很显眼，也因此更要读仔细：“人次”里，同一个人看过几回就算几回；它说的是看的人，不是参赛的孩子。',
+        '青少年科普视频大赛的受众有{xy-fig-youth-video-reach}，统计期未注明。“人次”里，同一个人看过几回就算几回；它说的是看的人，不是参赛的孩子。',
       ),
       figures('大赛的受众', ['xy-fig-youth-video-reach']),
-      h('从看到拍'),
-      p(
-        '给青少年的那项活动叫《科普小视频拍出大自信》。“拍”字落在参赛的孩子身上，“受众”落在看的人身上。作品有多少、由谁评、得奖的是谁，资料都没有写。题目里的“小”和“大”是修辞：小的说视频，大的说自信，都不是可以量的数。',
-      ),
+      h('参赛的情况'),
+      p('给青少年的那项活动叫《科普小视频拍出大自信》。作品有多少、由谁评、得奖的是谁，资料都没有写。'),
       h('“受众”怎样数'),
       p(
-        '资料的单位是“人次”，用的词是“受众”。在哪个平台上看、看多久才算一回、投票算不算，都没有说。口径不同，数就不同；把它和别处的播放量放在一起之前，这几样要先问清。',
+        '资料的单位是“人次”，用的词是“受众”。在哪个平台上看、看多久才算一回、投票算不算，都没有说。因此不宜和别处的播放量相比。',
       ),
       list(['写明的：青少年、视频、受众的人次', '没有写明的：年份、平台、作品数、获奖名单']),
       h('两个名字，是不是一回事'),
@@ -112,7 +113,7 @@ export const channelStories: Story[] = [
       en: 'The online quiz of 2022, and the number in its name',
     },
     summary: {
-      zh: '孝义办过一场“万人有奖问答”。“万人”是名称；参加的人数，资料只说达到了预期。',
+      zh: '孝义在线上办了“万人有奖问答”。“万人”是名称；参加的人数，资料只说达到了预期。',
       en: 'Xiaoyi held a prize quiz “of ten thousand”. That is a name; of those who took part it is only said that they were as many as expected.',
     },
     column: 'channels',
@@ -126,18 +127,15 @@ export const channelStories: Story[] = [
     },
     zh: ({ p, h, list, note, related }) => [
       p(
-        '2022年，孝义市在线上办了一场“万人有奖问答”。“万人”是名称里的字，好比“千里江山”并没有量过里程；实际有多少人答题，资料没有写，只说参与人数达到预期。',
+        '2022年，孝义市在线上办了一场“万人有奖问答”。“万人”是名称里的字；实际有多少人答题，资料没有写，只说参与人数达到预期。',
       ),
-      h('读到这类名字，先问一句'),
-      p('名称里的数和统计出来的数，样子一样，用处不同。读的时候分开就好：'),
-      list(['名称里的数，不能当作成绩', '成绩里的数，要有单位、有时间、有来处', '“达到预期”，要先知道预期是多少']),
+      h('名称里的数'),
+      list(['名称里的数，不能当作成绩', '成绩里的数，要有单位、时间和来处']),
       p(
-        '同样的情形还有每年办的“科普报告百校行”，“百校”也是名称，不是统计出来的学校数。与问答相近的，另有一项每年办的科普知识网络竞赛，人数同样没有写。',
+        '同样的还有每年办的“科普报告百校行”，“百校”也是名称，不是统计出来的学校数。与问答相近的，另有一项每年办的科普知识网络竞赛，人数同样没有写。',
       ),
       h('“达到预期”怎样读'),
-      p(
-        '“达到预期”说的是结果和事先想的一样。可事先想的是多少，没有写；实际是多少，也没有写。两头都缺，这句话只能当作一句评价来读，换不成人数。“有奖”同样是名称里的字：设了奖，奖给谁、奖多少，都要另找依据。',
-      ),
+      p('“达到预期”说的是结果和事先想的一样。可事先想的是多少，没有写；实际是多少，也没有写。这句话因此换不成人数。'),
       note('资料没有写的', '奖品是什么、有多少题、什么人参加，都没有写明。'),
       related('how-to-read-some-figures'),
     ],
@@ -146,9 +144,9 @@ export const channelStories: Story[] = [
     slug: 'registered-for-science-china',
     time: '10:30',
     genre: 'feature',
-    title: { zh: '科普员：注册的是一个身份', en: 'To register with Science China' },
+    title: { zh: '孝义科普志愿者注册“科普中国”科普员', en: 'Volunteers of Xiaoyi register with Science China' },
     summary: {
-      zh: '孝义发动科普志愿者到“科普中国”注册，当科普员。注册的人数写得清楚，统计期没有写。',
+      zh: '孝义发动科普志愿者注册“科普中国”科普员。注册的人数写到个位，统计期未注明。',
       en: 'Xiaoyi asked its volunteers to register with Science China. How many did is stated; as of when is not.',
     },
     column: 'channels',
@@ -160,15 +158,12 @@ export const channelStories: Story[] = [
       alt: { zh: '夜色里几道弧形的轨道', en: 'Arcs of orbits in the night' },
     },
     zh: ({ p, h, figures, list, related }) => [
-      p('“注册”说的是名字进了平台，“科普员”说的是进去以后的身份。孝义的这一项，要把两个词分开读。'),
       p(
-        '“科普中国”是一个面向公众的平台，不归孝义管。孝义做的是发动科普志愿者去注册，当科普员，平台面向市民传播。全市注册的科普员有{xy-fig-kepu-china-registered}，统计期未注明。',
+        '“科普中国”是外部的平台。孝义发动科普志愿者在平台上注册为科普员，并把平台用于面向市民的传播。全市注册的科普员有{xy-fig-kepu-china-registered}，统计期未注明。',
       ),
       figures('注册的科普员', ['xy-fig-kepu-china-registered']),
-      h('同一个名字，几种身份'),
-      p(
-        '“科普中国”在别处也会出现：有时是平台，有时是一个奖项的名字。这里说的只是平台，只是注册。与它并列的还有“科创中国”，资料说孝义的平台建设有成效，没有给数字。',
-      ),
+      h('同名的和并列的'),
+      p('这里说的“科普中国”是平台，不是评选。与它并列的还有“科创中国”，资料说孝义的平台建设有成效，没有给数字。'),
       h('这个数怎样读'),
       list([
         '单位是“名”，数的是人，不是转发的次数',
@@ -178,9 +173,9 @@ export const channelStories: Story[] = [
       p(
         '资料另一处还有科技服务志愿者的数。科普员和科技服务志愿者有没有重合，没有写，所以不相加，也不用一个去除另一个。',
       ),
-      h('自己的典型，自己讲'),
+      h('宣传科技工作者'),
       p(
-        '往外看是转，往里看是讲。资料还提到，孝义用“科普中国”“[科普孝义](campaigns/science-xiaoyi)”和省、市科协的网站宣传先进的科技工作者。宣传了哪几位、各登在哪里，没有列出。',
+        '资料还提到，孝义用“科普中国”“[科普孝义](campaigns/science-xiaoyi)”和省、市科协的网站宣传先进的科技工作者。宣传了哪几位、各登在哪里，没有列出。',
       ),
       related('a-home-and-its-lists'),
     ],

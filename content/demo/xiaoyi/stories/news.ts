@@ -5,14 +5,14 @@ export const newsStories: Story[] = [
     slug: 'one-page-of-accounts',
     time: '16:30',
     genre: 'review',
-    title: { zh: '一页账：讲过多少课，走过多少家', en: 'A page of accounts: how many talks, how many doors' },
+    title: { zh: '走访、讲座、培训：孝义科普的数字', en: 'Visits, talks and training: the figures of Xiaoyi' },
     subtitle: {
-      zh: '孝义科普的数字，连同它们的“近”和“余”',
-      en: 'Xiaoyi’s figures with every “nearly” and “more than”',
+      zh: '连同“近”和“余”一起照录',
+      en: 'With every “nearly” and “more than”',
     },
     summary: {
-      zh: '下乡、进厂、讲课、发资料、培训，都记在这一页上。有的数写得含糊，我们照着含糊写，再把含糊说清楚。',
-      en: 'Visits, talks, leaflets and training on one page. Where a number is vague it stays vague, and the reader is told so.',
+      zh: '会员进企业下农村、讲座宣传、发放资料和培训，数字照原文列出；“近”与“余”连用的，按约数理解。',
+      en: 'Visits to enterprises and villages, talks, leaflets and training. Where the source says “nearly” and “more than” at once, it is an estimate.',
     },
     column: 'news',
     topics: ['figures', 'farmers', 'industrial-workers'],
@@ -23,14 +23,14 @@ export const newsStories: Story[] = [
     },
     zh: ({ p, h, figures, list, note, related }) => [
       p(
-        '资料里和走访、讲课、培训有关的数，大多没有起止时间；有的带“近”，有的带“余”，还有的“近”和“余”挤在一起。这一页照原样抄下来，再说明怎样读。',
+        '资料里和走访、讲课、培训有关的数，大多没有起止时间；有的带“近”，有的带“余”，还有的“近”和“余”连用。这里照原样列出，并说明读法。',
       ),
-      h('走出去'),
+      h('进企业，下农村'),
       p(
         '会员进企业、下农村，写作“{xy-fig-member-outreach}”，统计期未注明。“近”是不到，“余”是超过，两个字相抵，只能当约数看。围绕新技术推广这样的题目做调研，有{xy-fig-tech-research-trips}，统计期未注明；调研之外，还替多家企业解决了难题。',
       ),
-      figures('会员走出去', ['xy-fig-member-outreach', 'xy-fig-tech-research-trips']),
-      h('讲给人听'),
+      figures('进企业下农村', ['xy-fig-member-outreach', 'xy-fig-tech-research-trips']),
+      h('讲座、资料与培训'),
       p(
         '讲座和宣传到过的企业、社区、校园和农村，合起来有{xy-fig-lecture-sites}；发出去的科普资料写作“{xy-fig-leaflets}”，同样是约数；接受培训的有{xy-fig-trainees}。统计期均未注明。',
       ),
@@ -38,7 +38,7 @@ export const newsStories: Story[] = [
       p(
         '讲课的除了本地的科技工作者，还有一支孝义市科普宣讲团，由聘请的省市科技工作者组成。近年来，他们走乡村、校园、社区、机关和企业，讲了多场；“多场”是多少，没有写。',
       ),
-      h('年年都有的'),
+      h('每年的活动'),
       p('每年的科普活动有{xy-fig-annual-activities}，由成员单位、企业和社会团体一起办。名字常见的有：'),
       figures('每年的科普活动', ['xy-fig-annual-activities']),
       list([
@@ -46,10 +46,8 @@ export const newsStories: Story[] = [
         '科普报告百校行（“百校”是名称）、科普大讲堂',
         '青少年科技创新大赛、科普知识网络竞赛',
       ]),
-      h('账上没有的'),
-      p(
-        '没有起止年份，没有分年的数，也没有来听的人说了什么。缺了前两样，看得出规模，看不出快慢；缺了后一样，看得出讲了多少，看不出讲得怎样。',
-      ),
+      h('没有写明的'),
+      p('除了每年的活动，这些数都没有起止年份，也没有分年的数据。'),
       note('不相加', '人次、次、家、份、人是不同的单位，这一页没有合计。'),
       related('how-to-read-some-figures'),
     ],
@@ -72,7 +70,10 @@ export const newsStories: Story[] = [
     slug: 'a-month-of-festival',
     time: '13:00',
     genre: 'news',
-    title: { zh: '科技节要办一个月，走得进去的地方先记下', en: 'A festival of a month, and where to walk in' },
+    title: {
+      zh: '孝义市第六届科技节将办一个月，5月25日开始',
+      en: 'Xiaoyi’s sixth festival of science is to last a month',
+    },
     summary: {
       zh: '孝义市第六届科技节从5月25日开始，为期一个月。资料写到它的时候，用的还是“将”字。',
       en: 'Xiaoyi’s sixth festival of science begins late in May and lasts a month. When the source tells of it, it is still to come.',
@@ -87,13 +88,13 @@ export const newsStories: Story[] = [
     },
     zh: ({ p, h, list, quote, note, related }) => [
       p(
-        '节，总要有个日子。孝义的科技节从5月25日算起，办足一个月。资料写的是第六届，说的是“将开展”，没有写是哪一年；我们照着写“将”，不替它改成“已”。',
+        '孝义的科技节从5月25日起，为期一个月。资料写的是第六届，说的是“将开展”，没有写是哪一年；我们照着写“将”，不替它改成“已”。',
       ),
       quote('热爱科学、崇尚科学、点亮精神火炬', '孝义市第六届科技节主题'),
-      h('一个月里安排了什么'),
+      h('活动安排'),
       list(['科技志愿服务', '关爱科技工作者', '宣传科普形象大使', '宣传选树出来的优秀典型', '宣传党的二十大精神']),
       p('“关爱”这一样写明了对象是科技工作者，宣传的几样写明了内容；各安排在哪一天、哪一处，没有列出。'),
-      h('走得进去的地方'),
+      h('活动场所'),
       list([
         '孝义农村科普馆：名称里写着“农村”',
         '吕安危化山西省科普教育基地：名称里的“危化”，指危险化学品',
@@ -112,10 +113,13 @@ export const newsStories: Story[] = [
     slug: 'from-having-to-having-good',
     time: '12:10',
     genre: 'feature',
-    title: { zh: '从“有没有”到“好不好”', en: 'From whether there is any to whether it is good' },
+    title: {
+      zh: '孝义科普下一步：由“有没有”转向“好不好”',
+      en: 'What is next in Xiaoyi: from whether there is any to whether it is good',
+    },
     summary: {
-      zh: '孝义给下一步的科普定了个朴素的问法。问法一变，该数的东西也跟着变。',
-      en: 'Xiaoyi asks a plain question of its next steps. When the question changes, so does what is to be counted.',
+      zh: '这是孝义市科协给下一步科普工作定的方向，同时提出科普服务要对接公众需求。标准和时间没有写明。',
+      en: 'So the association describes its direction, and that outreach is to meet what people need. No measure and no date are given.',
     },
     column: 'news',
     topics: ['elders', 'officials'],
@@ -125,23 +129,15 @@ export const newsStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光里一条弯弯的河', en: 'A winding river in the dawn' },
     },
-    zh: ({ p, h, quote, list, related }) => [
+    zh: ({ p, h, quote, related }) => [
       quote('由“有没有”向“好不好”转变', '孝义市科协下一步科普工作的方向'),
       p(
         '这句话由一前一后两问组成：“有没有”问的是数量，“好不好”问的是质量。“由”和“向”说的是方向，又写在“下一步”里，所以是打算，不是成绩。',
       ),
-      h('“有没有”怎样数'),
-      p(
-        '有没有，是数得出来的：办了几场，到了几家，发了几份。孝义的这些数，本站都记在[一页账](articles/one-page-of-accounts)里，连同它们的限定词。',
-      ),
-      h('“好不好”怎样数'),
-      p('“好不好”不像场次那样数得出来。顺着字面往下问，至少要先定下这几样：'),
-      list(['谁来说好：讲的人，还是听的人？', '什么好：内容、办法，还是用处？', '跟谁比才叫好：过去，还是别处？']),
-      p('资料没有给出标准。同在“下一步”里的还有一句：科普服务要对接公众需求。照这个说法，说好不好，绕不过公众这一头。'),
+      p('同在“下一步”里的还有一句：科普服务要对接公众需求。怎样衡量“好不好”，资料没有给出标准。'),
+      p('已经写明的数字，见[走访、讲座、培训的数字](articles/one-page-of-accounts)。'),
       h('最后一公里'),
-      p(
-        '与这句话常放在一起的，还有科普服务群众的“最后一公里”。“公里”是比方，没有量过路程；“最后”说的是离群众最近的那一段。这一段怎样走、走到了没有，资料没有写，它和“好不好”一样，是方向。',
-      ),
+      p('资料还提到科普服务群众的“最后一公里”。怎样做、做到了没有，资料没有写，它和“好不好”一样，是方向。'),
       p('资料里还有“四个面向”“四个服务”这样的提法，内容没有展开，这里只记下名称，不替它们填写。'),
       related('five-groups-five-themes'),
     ],

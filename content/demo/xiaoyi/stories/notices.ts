@@ -57,7 +57,7 @@ export const noticeStories: Story[] = [
     genre: 'notice',
     title: { zh: '关于几个数字的读法', en: 'How to read some of the figures' },
     summary: {
-      zh: '“近”和“余”连在一起是多少？名称里的数算不算数？这里举几个例子。',
+      zh: '“近”和“余”连用怎样理解，名称里的数是不是数字，这里举例说明。',
       en: 'What is “nearly more than”? Does a number in a name count? Some examples.',
     },
     column: 'notices',
@@ -68,7 +68,7 @@ export const noticeStories: Story[] = [
       alt: { zh: '浅色天空下整齐的格阵', en: 'A regular lattice below a pale sky' },
     },
     zh: ({ p, h, table, list }) => [
-      p('读者来看本站，难免遇到几个读着别扭的数字。它们不是写错了，是照原文写的。这里说明读法。'),
+      p('有几个数字的写法不常见，是照原文写的。这里说明读法。'),
       h('带限定词的'),
       table('几个数字的读法', [
         ['写法', '读法'],
@@ -86,7 +86,7 @@ export const noticeStories: Story[] = [
       ]),
       h('不相加的'),
       p(
-        '目前的两种服务队不相加，省里和市里的基地不相加，人次和人不相加。资料没有说明重叠与否，加出来的数就没有意义。单看每一个数都不算大，看懂了来历，却比一个响亮的总数更让人放心。发现差错，请以原始资料为准。',
+        '目前的两种服务队不相加，省里和市里的基地不相加，人次和人不相加。资料没有说明重叠与否，所以不加。发现差错，请以原始资料为准。',
       ),
     ],
   },
