@@ -219,7 +219,13 @@ export const sites: CollectionConfig = {
         value,
         label: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } }[value],
       })),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          zh: '选中英文，并填写英文名称后，门户在 /en/ 下有英文页面：有英文标题的内容都会出现，稿件和页面还要有英文正文。',
+          en: 'With English chosen and its name written in English, the portal has English pages under /en/: of all that has an English title, and of stories and pages with an English body too.',
+        },
+      },
     },
     {
       name: 'indexed',

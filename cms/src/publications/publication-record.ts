@@ -1,12 +1,25 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { canonical, collectionOf, Form, refsIn, type PublicCollection, type Ref } from '@kewen/content/contract'
-import { routesOf } from '@kewen/content/routes'
+import {
+  canonical,
+  collectionOf,
+  Form,
+  isWrittenIn,
+  languages,
+  refsIn,
+  type Language,
+  type PublicCollection,
+  type Ref,
+} from '@kewen/content/contract'
+import { languageOf, routesOf } from '@kewen/content/routes'
 
 /** The hidden collection that holds what readers may see of every document. */
 export const publications = 'publications'
 
-/** The published state of a document. A tombstone has no form, and the addresses that the document had. */
+/**
+ * The published state of a document. A tombstone has no form, and the addresses that the document had; a document that
+ * lost its English has those it had there.
+ */
 export type PublicationRecord = {
   id: Ref
   site: Ref
@@ -39,26 +52,41 @@ export const recordOf = (form: Form): PublicationRecord => ({
   pending: true,
 })
 
-/** The record of a document that is published no more; `last` is the form that readers saw. */
-export const tombstoneOf = ({ id, site, last }: { id: Ref; site: Ref; last: unknown }): PublicationRecord => ({
+/** What is kept of what readers last saw. */
+export type LastSeen = Partial<Pick<PublicationRecord, 'gone'>> & { form?: unknown }
+
+/** The record of a document that is published no more; `last` is what readers saw of it. */
+export const tombstoneOf = ({ id, site, last }: { id: Ref; site: Ref; last: LastSeen | null }): PublicationRecord => ({
   id,
   site,
   digest: digestOf(null),
   form: null,
-  gone: pagesOf(last),
+  gone: [...new Set([...pagesOf(last?.form), ...(last?.gone ?? [])])],
   refs: [],
   urgent: true,
   pending: true,
 })
 
-/** The pages that a document had for itself, its own first, or its old address: they are told to be gone. */
+/** The pages that a document had for itself, its own in Chinese first, or its old address: they are told to be gone. */
 function pagesOf(last: unknown): string[] {
   const form = Form.safeParse(last)
   if (!form.success) return []
   if (form.data.kind === 'redirect') return [form.data.from]
-  return routesOf(form.data)
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('.html'))
+  return languages.flatMap((language) => pagesIn(form.data, language))
+}
+
+const pagesIn = (form: Form, language: Language): string[] =>
+  isWrittenIn(form, language)
+    ? routesOf(form, language)
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.html'))
+    : []
+
+/** The pages of a published document that are gone: those in a language in which readers saw it once, and it is no more. */
+export function lostPagesOf(form: Form, last: LastSeen | null): string[] {
+  const shown = new Set(languages.flatMap((language) => pagesIn(form, language)))
+  const seen = [...pagesOf(last?.form), ...(last?.gone ?? [])]
+  return [...new Set(seen)].filter((path) => languageOf(path) !== 'zh' && !shown.has(path))
 }
 
 /** The collection of a document and its id as the database has it: a number on SQLite, a string on MongoDB. */

@@ -3,11 +3,13 @@ import { addressOf, hasPage, moveAddress } from '../redirects/move-address.ts'
 import { inTurn } from './in-turn.ts'
 import { isPublished, publicFormOf, readRow } from './public-form.ts'
 import {
+  lostPagesOf,
   placeOf,
   publications,
   recordOf,
   tombstoneOf,
   type Context,
+  type LastSeen,
   type PublicationRecord,
 } from './publication-record.ts'
 
@@ -59,15 +61,16 @@ async function bringInStep(context: Context, ref: Ref): Promise<void> {
   if (form) {
     const record = recordOf(form)
     if (known?.digest === record.digest) return
-    const was = hasPage(ref) && known ? await readLastAddress(context, ref) : null
-    await write(context, record, known !== null)
+    const last = hasPage(ref) && known ? await readLast(context, ref) : null
+    const was = last && lastAddressOf(last)
+    await write(context, { ...record, gone: lostPagesOf(form, last) }, known !== null)
     const is = addressOf(form)
     if (is === null || is === was) return
     for (const redirect of await moveAddress(context, { ref, site: form.site, was, is }))
       await bringInStep(context, redirect)
   } else if (known && !known.urgent) {
     const last = await readLast(context, ref)
-    await write(context, tombstoneOf({ id: ref, site: known.site, last: last?.form }), true)
+    await write(context, tombstoneOf({ id: ref, site: known.site, last }), true)
   }
 }
 
@@ -80,10 +83,9 @@ const readKnown = (context: Context, id: Ref) =>
   })
 
 /** Where readers last found a document, which may be unpublished by now. Null where they never did. */
-async function readLastAddress(context: Context, ref: Ref): Promise<string | null> {
-  const last = await readLast(context, ref)
-  const form = Form.safeParse(last?.form)
-  return form.success ? addressOf(form.data) : (last?.gone?.[0] ?? null)
+function lastAddressOf(last: LastSeen): string | null {
+  const form = Form.safeParse(last.form)
+  return form.success ? addressOf(form.data) : (last.gone?.[0] ?? null)
 }
 
 async function deleteRow(context: Context, ref: Ref): Promise<void> {

@@ -106,6 +106,24 @@ describe('what readers see', () => {
     })
   })
 
+  test('remembers the English address of a story that is told in English no more', async () => {
+    const { id } = await publish({ slug: 'told-twice' })
+    const [chinese, english] = ['/2024/02/told-twice.html', '/en/2024/02/told-twice.html']
+    const tell = (fields: object) => done('PATCH', `/articles/${id}?locale=en`, { ...fields, _status: 'published' })
+    const gone = async () => (await publicationOf(toRef('articles', id)))?.gone
+    await tell({ title: 'A story', body: written('Words') })
+    expect(await gone()).toEqual([])
+    await tell({ body: null })
+    expect(await gone()).toEqual([english])
+    await done('PATCH', `/articles/${id}`, { summary: '另一处修改', _status: 'published' })
+    expect(await gone()).toEqual([english])
+    await tell({ body: written('Words again') })
+    expect(await gone()).toEqual([])
+    await tell({ body: null })
+    await done('PATCH', `/articles/${id}`, { _status: 'draft' })
+    expect(await gone()).toEqual([chinese, english])
+  })
+
   test('holds notes and corrections, each in its place', async () => {
     const { id } = await publish({
       body: stateOf(noted('正文', { text: '见报告', href: 'https://example.org/report' })),
