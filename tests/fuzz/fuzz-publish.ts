@@ -1,5 +1,5 @@
 import { newsroom as newsroomAt } from '@kewen/content/snapshot'
-import type { Ref } from '@kewen/content/contract'
+import { collectionOf, type Ref } from '@kewen/content/contract'
 import { randomOf } from '../../scripts/demo/draw/random.ts'
 import type { TemporarySystem } from '../../scripts/start/start-temporary.ts'
 import type { MovedClock } from '../clock/moved-clock.ts'
@@ -84,6 +84,7 @@ export async function fuzzPublish({ system, clock, edits, seed, signal, say }: F
   const started = performance.now()
   let world = await desk.world()
   let recent: string[] = []
+  const refused = new Map<string, number>()
   const marks = new Map<string, Ref>()
   const knownMarks: KnownMarks = new Map()
 
@@ -100,7 +101,11 @@ export async function fuzzPublish({ system, clock, edits, seed, signal, say }: F
     const burst = drawBurst(world, { random, largest, left: Math.max(1, edits - outcome.edits), sort })
     world = burst.world
     recent.push(...burst.edits.map((edit) => JSON.stringify(edit)))
-    outcome.refused += await makeAll(burst.edits, { desk, signal, say })
+    for (const edit of await makeAll(burst.edits, { desk, signal, say })) {
+      const what = `${edit.kind} ${collectionOf(edit.document)}`
+      refused.set(what, (refused.get(what) ?? 0) + 1)
+      outcome.refused += 1
+    }
     outcome.edits += burst.edits.length
     for (const edit of burst.edits)
       if ('fields' in edit) for (const mark of marksIn(JSON.stringify(edit.fields))) marks.set(mark, edit.document)
@@ -141,15 +146,16 @@ export async function fuzzPublish({ system, clock, edits, seed, signal, say }: F
     if (wrong.length > 0)
       for (const line of [`after burst ${outcome.comparisons} of seed ${seed}`, ...recent, ...wrong]) say(`  ${line}`)
   }
+  say(`refused: ${Array.from(refused, ([what, count]) => `${count} ${what}`).join(', ')}`)
   return outcome
 }
 
-/** Makes edits one after another. Returns how many the newsroom refused; throws where it should have taken one. */
+/** Makes edits one after another. Returns those that the newsroom refused; throws where it should have taken one. */
 async function makeAll(
   edits: Edit[],
   { desk, signal, say }: Pick<Fuzz, 'signal' | 'say'> & { desk: Desk },
-): Promise<number> {
-  let refused = 0
+): Promise<Edit[]> {
+  const refused: Edit[] = []
   for (const edit of edits) {
     signal.throwIfAborted()
     try {
@@ -159,7 +165,7 @@ async function makeAll(
         say(`  ${JSON.stringify(edit)}`)
         throw error
       }
-      refused += 1
+      refused.push(edit)
     }
   }
   return refused
