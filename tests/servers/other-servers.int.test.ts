@@ -24,12 +24,15 @@ const redirects: Redirection[] = [
   { from: '/old/', to: 'https://example.org/x?a=1' },
   { from: `/${'long/'.repeat(200)}`, to: '/' },
 ]
-const gone = ['/2024/01/gone.html', '/show.php?id=9']
+const gone = ['/2024/01/gone.html', '/en/2024/01/gone.html', '/show.php?id=9']
 const answers: [string, number, string | null][] = [
   ['/', 200, null],
   ['/columns/news.html', 200, null],
   ['/columns/news.html?from=wechat', 200, null],
   ['/nothing.html', 404, null],
+  ['/en/', 200, null],
+  ['/en/nothing.html', 404, null],
+  ['/en/2024/01/gone.html', 410, null],
   ['/.kewen/redirects.txt', 404, null],
   ['/2024/01/gone.html', 410, null],
   ['/show.php?id=9', 410, null],
@@ -47,7 +50,10 @@ const answers: [string, number, string | null][] = [
 beforeAll(() => {
   mkdirSync(path.join(portal, '.kewen'), { recursive: true })
   mkdirSync(path.join(portal, 'columns'))
-  for (const [name, text] of Object.entries({ index: '首页', 404: '没有', 410: '下线', 'columns/news': '要闻' }))
+  mkdirSync(path.join(portal, 'en'))
+  const pages = { index: '首页', 404: '没有', 410: '下线', 'columns/news': '要闻' }
+  const english = { 'en/index': 'Home', 'en/404': 'not found', 'en/410': 'taken down' }
+  for (const [name, text] of Object.entries({ ...pages, ...english }))
     writeFileSync(path.join(portal, `${name}.html`), text)
   for (const list of serverListPaths)
     writeFileSync(
@@ -127,7 +133,9 @@ describe.each([
           status,
           expected ?? null,
         ])
-        if (status === 410) expect(await response.text()).toBe('下线')
+        const isEnglish = address.startsWith('/en/')
+        if (status === 410) expect(await response.text()).toBe(isEnglish ? 'taken down' : '下线')
+        if (status === 404 && isEnglish) expect(await response.text()).toBe('not found')
       }
     },
     60_000,
