@@ -13,8 +13,8 @@ const own: CampaignEntry[] = [
     theme: { primary: '#97580f', accent: river, ground: '#fbf7ee' },
     cover: { motif: 'waves', light: 'dusk' },
     summary: {
-      zh: '三位教授主讲，走进校园、机关和企业，讲科学家是怎样做事、怎样做人的。',
-      en: 'Three professors speak in schools, offices and enterprises of how scientists work and live.',
+      zh: '三位教授主讲科学家精神，走进校园、机关和企业。',
+      en: 'Three professors speak of the spirit of scientists in schools, offices and enterprises.',
     },
     people: ['wang-wei', 'hua-xiang', 'liu-yun'],
   },
@@ -37,8 +37,8 @@ const own: CampaignEntry[] = [
     theme: { primary: '#7a5c0e', accent: '#4f9f86', ground: '#faf7ea' },
     cover: { motif: 'strata', light: 'summer' },
     summary: {
-      zh: '把学会和科普基地请到集上：庄稼的事能问，身体的事也能问。',
-      en: 'Societies and outreach bases come to market: one may ask about crops, and about one’s health.',
+      zh: '整合学会和科普基地的资源，为乡村村民提供农业知识与健康服务。',
+      en: 'Societies and outreach bases together offer villagers what they know of farming and of health.',
     },
   },
   {
@@ -48,7 +48,7 @@ const own: CampaignEntry[] = [
     en: 'Study Tours',
     theme: { primary: '#1f6b52', accent: loess, ground: '#f0f8f4' },
     summary: {
-      zh: '2024年的研学活动。资料没有给它专门的名字，也没有写路线。',
+      zh: '2024年的研学活动，没有专名；路线资料没有写明。',
       en: 'Tours of 2024. The source gives them no name of their own, and no route.',
     },
   },
@@ -71,8 +71,8 @@ const own: CampaignEntry[] = [
     theme: { primary: '#4b6b1f', accent: loess, ground: '#f5f8ec' },
     cover: { motif: 'contours', light: 'summer' },
     summary: {
-      zh: '专家到多所中小学宣讲，把青少年科技教育送到乡村。',
-      en: 'Specialists speak at several schools: science education for the young of the country.',
+      zh: '专家进多所中小学宣讲，助力乡村振兴。',
+      en: 'Specialists speak at several schools, in the service of the countryside.',
     },
   },
   {
@@ -109,8 +109,8 @@ const others: CampaignEntry[] = [
     theme: { primary: '#1f5a4a', accent: loess, ground: '#eff8f4' },
     cover: { motif: 'river', light: 'dawn' },
     summary: {
-      zh: '2024年在霍州、乡宁、隰县各办一场，题目跟着当地的产业走。主办方在资料中没有写明。',
-      en: 'A meeting each in Huozhou, Xiangning and Xixian in 2024, on what each place lives by. The source does not say who organised them.',
+      zh: '2024年在霍州、乡宁、隰县各办一场，面向地方产业。主办方在资料中没有写明。',
+      en: 'A meeting each in Huozhou, Xiangning and Xixian in 2024, for the trades of each place. The source does not say who organised them.',
     },
   },
   {
@@ -143,8 +143,8 @@ const others: CampaignEntry[] = [
     en: 'Shanxi Chemical Industry Visits Linfen',
     theme: { primary: '#4a4f57', accent: loess, ground: '#f5f6f7' },
     summary: {
-      zh: '专家到企业里去，看焦化行业的生产和研发难题。主办方在资料中没有写明。',
-      en: 'Specialists go into coking works to look at problems of production and research. The source does not say who organised it.',
+      zh: '专家入企，为焦化行业解决生产研发的技术难题。主办方在资料中没有写明。',
+      en: 'Specialists go into coking works to solve problems of production and research. The source does not say who organised it.',
     },
   },
 ]

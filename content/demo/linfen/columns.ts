@@ -1,31 +1,31 @@
 import { column, type ColumnEntry } from '../column-entry.ts'
 
 export const columns: ColumnEntry[] = [
-  column('news', { zh: '头条', en: 'Headlines' }, { zh: '今天先读这几条', en: 'What to read first today' }),
+  column('news', { zh: '头条', en: 'Headlines' }, { zh: '年度综述', en: 'The review of the year' }),
   column(
     'on-screen',
     { zh: '专栏与视频', en: 'Series and films' },
-    { zh: '一期一期做，一条一条看', en: 'Made issue by issue, seen one by one' },
+    { zh: '专栏、科普视频、推文、直播讲座与宣传片', en: 'A column, films, posts and a live lecture' },
   ),
   column(
     'on-the-spot',
     { zh: '科普现场', en: 'On the spot' },
-    { zh: '集市、广场、学校和基地', en: 'Fairs, squares, schools and bases' },
+    { zh: '全国科普日、科普赶集与志愿服务', en: 'National Science Day, a fair, volunteers' },
   ),
   column(
     'innovation',
     { zh: '科创服务', en: 'Invention at work' },
-    { zh: '进厂、进县、上赛场', en: 'In the works, in the counties, in the contests' },
+    { zh: '晋汇、专家入企与科技赛事', en: 'Jinhui, services to enterprises, contests' },
   ),
   column(
     'youth',
     { zh: '青少年', en: 'Young people' },
-    { zh: '从校门口到赛场', en: 'From the school gate to the contest' },
+    { zh: '进校园、乡村行、竞赛、巡展与研学', en: 'At schools, in the country, contests, a travelling museum' },
   ),
   column(
     'workers',
     { zh: '科技工作者', en: 'Those who work in science' },
-    { zh: '他们的讲台、组织和心声', en: 'Where they speak, gather and are heard' },
+    { zh: '科学家精神宣讲、园区科协与智库课题', en: 'Talks, associations in parks, and studies' },
   ),
   column('notices', { zh: '通知公告', en: 'Notices' }, { zh: '关于本演示网站的说明', en: 'About this demonstration' }),
 ]
@@ -34,23 +34,19 @@ export const topics: ColumnEntry[] = [
   column(
     'spirit',
     { zh: '科学家精神', en: 'The spirit of scientists' },
-    { zh: '讲台上、屏幕上、纸墨之间', en: 'On the platform, on the screen, in ink' },
+    { zh: '宣讲、专栏、宣传片与主题展', en: 'Talks, a column, films and an exhibition' },
   ),
   column(
     'live',
     { zh: '直播与视频', en: 'Live and on film' },
-    { zh: '打开手机就能看的科学', en: 'Science at the touch of a phone' },
+    { zh: '直播讲座、科普视频与宣传片', en: 'A live lecture, science films, and films in honour' },
   ),
   column(
     'counties',
     { zh: '县里的事', en: 'In the counties' },
-    { zh: '霍州、乡宁、隰县，还有更多', en: 'Huozhou, Xiangning, Xixian and more' },
+    { zh: '县里的会议、组织与活动', en: 'Meetings, associations and activities in the counties' },
   ),
-  column(
-    'contests',
-    { zh: '竞赛', en: 'Contests' },
-    { zh: '推荐、参赛、获奖，各算各的', en: 'Entries are not prizes' },
-  ),
+  column('contests', { zh: '竞赛', en: 'Contests' }, { zh: '推荐、参赛与获奖', en: 'Entries, contests and prizes' }),
   column(
     'figures',
     { zh: '数字与口径', en: 'Reading figures' },
@@ -59,6 +55,6 @@ export const topics: ColumnEntry[] = [
   column(
     'volunteers',
     { zh: '志愿服务', en: 'Volunteers' },
-    { zh: '哪里有需要，就往哪里走', en: 'They go where they are needed' },
+    { zh: '学雷锋日、全国助残日与“科普赶集”', en: 'Lei Feng Day, the day of the disabled, a fair' },
   ),
 ]

@@ -3,7 +3,7 @@ import type { HomeEntry } from '../home-entry.ts'
 /** A daily paper: the lead with notices and channels beside it, then the column and its episodes. */
 export const home: HomeEntry[] = [
   { kind: 'lead', article: 'articles/three-professors' },
-  { kind: 'latest', title: { zh: '今日', en: 'Today' }, count: 4 },
+  { kind: 'latest', title: { zh: '最新', en: 'Latest' }, count: 4 },
   { kind: 'notices', count: 3 },
   {
     kind: 'stream',
@@ -14,7 +14,7 @@ export const home: HomeEntry[] = [
   },
   {
     kind: 'channels',
-    title: { zh: '在这里看直播与视频', en: 'Where to watch' },
+    title: { zh: '账号与媒体', en: 'Channels' },
     channels: [
       { name: { zh: '临汾微科普' } },
       { name: { zh: '临汾市科协微信公众号' } },

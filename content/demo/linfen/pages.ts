@@ -7,21 +7,19 @@ export const pages: PageEntry[] = [
     summary: { zh: '这是一个怎样的组织，本站又是什么', en: 'What the association is, and what this site is' },
     shows: 'text',
     zh: ({ p, h, list }) => [
-      p(
-        '临汾市科学技术协会（简称临汾市科协）是一家市级科协。2024年，它一头连着科技工作者，一头连着想听科学的人，中间是园区、企业、学校和乡村。',
-      ),
-      h('几条线'),
+      p('临汾市科学技术协会（简称临汾市科协）是一家市级科协。本站所依据的报道写的是它2024年的工作。'),
+      h('工作条线'),
       list([
         '品牌科普、学会科普、品牌科教：面向公众和学生',
         '科创服务：会议、竞赛、专家入企',
-        '智库：课题、调查，写给决策的人看',
-        '组织建设：把科协建到园区和企业里',
+        '智库：课题研究与科技工作者状况调查',
+        '组织建设：园区（企业）科协组织',
       ]),
       h('从哪里读起'),
       list([
-        '全年：[2024，一年的版面](articles/a-year-in-pages)',
-        '看的：[屏幕上的一年](articles/a-year-on-screen)',
-        '人：[三位教授，同一个话题](articles/three-professors)',
+        '全年：[临汾科普2024年综述](articles/a-year-in-pages)',
+        '线上：[专栏、视频与推文](articles/a-year-on-screen)',
+        '宣讲：[三位教授在临汾宣讲科学家精神](articles/three-professors)',
       ]),
       h('关于本站'),
       p(
@@ -30,7 +28,7 @@ export const pages: PageEntry[] = [
     ],
     en: ({ p }) => [
       p(
-        'The Linfen Association for Science and Technology is one of municipal rank. In 2024 it stood between those who work in science and those who want to hear of it: in industrial parks, enterprises, schools and villages.',
+        'The Linfen Association for Science and Technology is one of municipal rank. The report behind this site tells of its work in 2024: outreach, services to enterprises, studies and surveys, and associations in industrial parks.',
       ),
       p(
         'This site is a demonstration and not the association’s own. Its texts were newly written from the facts of one public report; its pictures are drawn.',
@@ -40,10 +38,10 @@ export const pages: PageEntry[] = [
   {
     slug: 'leaders',
     title: { zh: '领导成员', en: 'Leaders' },
-    summary: { zh: '资料没有写到的，这里不写', en: 'What the source does not name is not named here' },
+    summary: { zh: '资料没有列出领导成员，这里没有名单', en: 'The source names no leaders, and none are listed here' },
     shows: 'leaders',
     zh: ({ p }) => [
-      p('本站依据的公开资料没有列出领导成员，所以这一页是空的：演示内容不虚构人物。'),
+      p('本站依据的公开资料没有列出领导成员，演示内容不虚构人物，所以这一页没有名单。'),
       p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
     ],
     en: ({ p }) => [
@@ -71,13 +69,13 @@ export const pages: PageEntry[] = [
   {
     slug: 'how-figures-are-counted',
     title: { zh: '数字怎样写', en: 'How figures are written' },
-    summary: { zh: '哪一年、什么单位、算谁的，一样不少', en: 'The year, the unit, and whose it is' },
+    summary: { zh: '年份、单位和限定词照录', en: 'The year, the unit and the bound as stated' },
     shows: 'text',
     zh: ({ p, list }) => [
       p('本站的数字来自同一份事实清单，正文和数字栏取的是同一处。'),
       list([
         '**年份**：多数写明2024年；没有写明的，注“统计期未注明”',
-        '**期间**：全国科普日期间的数，只属于那几天，不算进全年',
+        '**期间**：全国科普日期间的数单独列出，不当作全年的数',
         '**单位**：推荐的论“个”，获奖的论“家”，不换算、不相加',
         '**限定词**：“余”是超过，照录',
       ]),
@@ -85,7 +83,7 @@ export const pages: PageEntry[] = [
     ],
     en: ({ p }) => [
       p(
-        'Every number on this site comes from one list of facts. The year and the unit are kept as stated; figures of National Science Day belong to those days and not to the year.',
+        'Every number on this site comes from one list of facts. The year and the unit are kept as stated; figures of National Science Day stand by themselves and are not taken for those of the year.',
       ),
     ],
   },

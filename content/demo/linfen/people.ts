@@ -21,11 +21,11 @@ export const people: PersonEntry[] = [
         p(
           '公开报道写明，王伟是西安交通大学教授，2024年参加临汾的科学家精神宣讲活动，担任主讲。活动走进校园、机关和企业。',
         ),
-        p('研究方向、讲题和经历，报道没有写，这里不作补充；同名的学者很多，请勿对号入座。肖像位置用姓氏的字形代替。'),
+        p('研究方向、讲题和经历，报道没有写，这里不作补充；请勿与同名的人混淆。肖像位置用姓氏的字形代替。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Wang Wei as a professor at Xi’an Jiaotong University and as a speaker in the talks on the spirit of scientists of 2024. Of a field, a subject or a life it says nothing. The name is a common one: please do not take one scholar for another.',
+          'The report names Wang Wei as a professor at Xi’an Jiaotong University and as a speaker in the talks on the spirit of scientists of 2024. Of a field, a subject or a life it says nothing. Please do not take one scholar for another of the same name.',
         ),
       ],
     },

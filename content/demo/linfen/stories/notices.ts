@@ -56,8 +56,8 @@ export const noticeStories: Story[] = [
     genre: 'notice',
     title: { zh: '几个容易看错的数', en: 'Figures that are easily misread' },
     summary: {
-      zh: '同样是“万余”，一个是人，一个是学生；同样得了奖，有的论家，有的论个。对照着看，就不会错。',
-      en: 'Two numbers look alike and count different people; prizes are counted by firms, entries by projects. Side by side they are clear.',
+      zh: '写法相近的几个数，数的对象和时间不同，引用之前请对照。',
+      en: 'Some figures look alike and count different things at different times. Please compare before you quote them.',
     },
     column: 'notices',
     topics: ['figures'],
@@ -67,8 +67,8 @@ export const noticeStories: Story[] = [
       alt: { zh: '浅色天空下疏疏的等高线', en: 'Sparse contour lines below a pale sky' },
     },
     zh: ({ p, h, list, table }) => [
-      p('数字摆在一起，难免长得像。下面几组，引用之前请对照着看。'),
-      h('长得像，不是一回事'),
+      p('下面几个数写法相近，引用之前请对照着看。'),
+      h('写法相近的数'),
       table('对照着看', [
         ['写法', '说的是谁', '什么时候'],
         ['{lf-fig-base-visitors}', '基地接待的群众', '2024年全国科普日期间'],

@@ -5,11 +5,11 @@ export const workerStories: Story[] = [
     slug: 'three-professors',
     time: '16:20',
     genre: 'feature',
-    title: { zh: '三位教授，同一个话题', en: 'Three professors, one subject' },
-    subtitle: { zh: '科学家精神，在临汾的讲台上', en: 'The spirit of scientists, on Linfen’s platforms' },
+    title: { zh: '三位教授在临汾宣讲科学家精神', en: 'Three professors speak in Linfen of the spirit of scientists' },
+    subtitle: { zh: '宣讲走进校园、机关和企业', en: 'In schools, offices and enterprises' },
     summary: {
-      zh: '王伟、滑翔、刘云，来自不同的学校，在临汾主讲科学家精神；宣讲走进校园、机关和企业。',
-      en: 'Wang Wei, Hua Xiang and Liu Yun, of different universities, speak of the spirit of scientists; the talks go to schools, offices and enterprises.',
+      zh: '王伟、滑翔、刘云，2024年在临汾主讲科学家精神。场次和讲题没有写明。',
+      en: 'Wang Wei, Hua Xiang and Liu Yun gave the talks of 2024. How many there were, and on what, is not stated.',
     },
     column: 'workers',
     topics: ['spirit'],
@@ -22,27 +22,25 @@ export const workerStories: Story[] = [
       alt: { zh: '暮色从几道拱门里透出来', en: 'Dusk through a few arches' },
     },
     zh: ({ p, h, list, figures, related }) => [
-      p('2024年，临汾的科学家精神宣讲活动由三位教授主讲。称谓照资料写，每位只写一个单位、一个职称。'),
+      p('2024年，临汾的科学家精神宣讲活动由三位教授主讲。称谓照资料写：'),
       list([
         '[王伟](profiles/wang-wei)，西安交通大学教授',
         '[滑翔](profiles/hua-xiang)，山西传媒学院教授',
         '[刘云](profiles/liu-yun)，中科院大学教授',
       ]),
-      p('顺便说一句，滑翔是人名，姓滑名翔。读快了，容易把一位教授读成一个动词。'),
-      h('讲给三种人听'),
+      p('滑翔是人名，姓滑名翔。'),
+      h('校园、机关和企业'),
       p(
-        '[科学家精神宣讲活动](campaigns/spirit-talks)走进了校园、机关和企业。三处的听众不同，活动的名字相同。谁到了哪一处、一共办了几场、讲了什么题目，资料没有写，本站也没有引用任何人的话。',
+        '[科学家精神宣讲活动](campaigns/spirit-talks)走进了校园、机关和企业。谁到了哪一处、一共办了几场、讲了什么题目，资料没有写，本站也没有引用任何人的话。',
       ),
+      p('三位教授是各讲各的，还是同场主讲，同样没有写。'),
+      h('诗词书画与专栏'),
       p(
-        '“主讲”写的是三位教授，是各讲各的，还是同场接着讲，同样没有写。所以标题里的“同一个话题”，说的是活动的名字，不是他们讲稿的内容。',
+        '2024年，省科协举办“弘扬科学家精神 强国复兴有我”主题诗词书画活动，临汾组织参加，上报作品{lf-fig-poetry-works}。“临汾微科普”的科学家精神和科技前沿专栏，2024年全年出了{lf-fig-spirit-column}。',
       ),
-      h('讲台之外'),
+      figures('作品与专栏', ['lf-fig-poetry-works', 'lf-fig-spirit-column']),
       p(
-        '精神也可以写出来。2024年，省科协举办“弘扬科学家精神 强国复兴有我”主题诗词书画活动，临汾组织参加，上报作品{lf-fig-poetry-works}。“临汾微科普”的科学家精神和科技前沿专栏，2024年全年出了{lf-fig-spirit-column}。',
-      ),
-      figures('写出来的', ['lf-fig-poetry-works', 'lf-fig-spirit-column']),
-      p(
-        '同一年，“中国科学家精神主题展”在临汾启动，与“全国科技工作者日”的主场活动合在一起办。展是看的，讲是听的，诗词书画是写出来、画出来的。三样都在2024年，都用了“科学家精神”这个词；主办的不都是一家，诗词书画活动写明是省科协。',
+        '同一年，“中国科学家精神主题展”在临汾启动，与“全国科技工作者日”的主场活动合在一起办。这几项都用了“科学家精神”这个词，主办的不都是一家：诗词书画活动写明是省科协。',
       ),
       related('associations-in-the-parks'),
     ],
@@ -69,10 +67,10 @@ export const workerStories: Story[] = [
     slug: 'associations-in-the-parks',
     time: '12:00',
     genre: 'news',
-    title: { zh: '开发区里，也有科协的门了', en: 'Associations open in development zones' },
+    title: { zh: '临汾、曲沃、霍州、襄汾经济开发区成立科协组织', en: 'Associations are set up in development zones' },
     summary: {
-      zh: '临汾、曲沃、霍州、襄汾的经济开发区建起科协组织，其余的在筹备。已成立和筹备中，是两种说法。',
-      en: 'Development zones in Linfen, Quwo, Huozhou and Xiangfen have associations now, others are preparing theirs. To exist and to be prepared are two things.',
+      zh: '2024年，临汾推进园区（企业）科协组织建设，其余开发区在筹备中。',
+      en: 'Development zones in Linfen, Quwo, Huozhou and Xiangfen have associations now, others are preparing theirs.',
     },
     column: 'workers',
     topics: ['counties'],
@@ -89,12 +87,12 @@ export const workerStories: Story[] = [
       ),
       h('写明的几步'),
       steps(['市科协与多部门联合发文', '召开园区（企业）科协推进会，明确任务和要求', '已成立的写名字，其余的写筹备']),
-      h('已经有门的'),
+      h('已经成立的'),
       list(['临汾经济开发区', '曲沃经济开发区', '霍州经济开发区', '襄汾经济开发区']),
       p('其余的正在筹备。资料没有说一共要建多少，也没有写各家科协的全称，我们照原样写开发区的名字。'),
       h('成立和筹备'),
       p(
-        '“已成立”说的是组织有了，“筹备”说的是还没有。报道写成以后，筹备的那些有没有成立，资料管不到，所以这里不写“全部建成”。联合发文的有多个部门，部门名和文件名没有列出；推进会在哪里开、谁参加，也没有写。',
+        '“已成立”说的是组织有了，“筹备”说的是还没有。筹备的后来有没有成立，资料没有写。联合发文的有多个部门，部门名和文件名没有列出；推进会在哪里开、谁参加，也没有写。',
       ),
       note('“园区（企业）”', '括号是原文的写法。写明成立的都在开发区，企业里建了多少，没有写。'),
       p(
@@ -107,10 +105,10 @@ export const workerStories: Story[] = [
     slug: 'written-for-those-who-decide',
     time: '10:20',
     genre: 'news',
-    title: { zh: '有些文章，是写给决策的人看的', en: 'Some papers are for those who decide' },
+    title: { zh: '科技创新智库课题获批，调查信息被采纳', en: 'Studies are approved, reports of a survey adopted' },
     summary: {
-      zh: '智库课题呈送并获批，调查信息被采纳。几个动词，分量各不相同。',
-      en: 'Studies are submitted and approved, reports of a survey adopted: verbs of different weight.',
+      zh: '2024年，临汾的科技创新智库课题呈送相关单位并获批，中国科协科技工作者调查站点采纳了临汾的信息。',
+      en: 'In 2024 studies of Linfen were submitted and approved, and a national survey adopted its reports.',
     },
     column: 'workers',
     topics: ['figures'],
@@ -121,7 +119,6 @@ export const workerStories: Story[] = [
       alt: { zh: '浅色天空下分岔的枝', en: 'A branching tree below a pale sky' },
     },
     zh: ({ p, h, figures, list, related }) => [
-      p('智库课题呈送相关单位，调查信息由站点上报。这两样文字各有收件的一方，和写给公众看的科普稿件不同。'),
       h('课题'),
       p(
         '2024年，围绕市委、市政府的中心工作，科技创新智库课题做了{lf-fig-think-tank-topics}，呈送相关单位并获批。题目没有列出。',
@@ -130,8 +127,8 @@ export const workerStories: Story[] = [
       p(
         '同在2024年，全国科技工作者状况调查在临汾完成站点信息的上报；中国科协科技工作者调查站点采纳的信息有{lf-fig-survey-adopted}。“采纳”的意思是报上去的被用了，怎样用没有写。',
       ),
-      figures('写给决策的人', ['lf-fig-think-tank-topics', 'lf-fig-survey-adopted']),
-      h('几个动词要分开'),
+      figures('课题与信息', ['lf-fig-think-tank-topics', 'lf-fig-survey-adopted']),
+      h('几个词的意思'),
       list([
         '“呈送”：交到相关单位，是哪些单位没有写',
         '“获批”：有了批复，批的是什么没有写',
@@ -141,7 +138,7 @@ export const workerStories: Story[] = [
       p(
         '课题论“个”，信息论“篇”，是两条线上的数，不相加。采纳信息的是中国科协科技工作者调查站点；临汾一共报了多少、没有采纳的有多少，资料没有写，所以也算不出采纳的比例。',
       ),
-      p('课题围绕的是市委、市政府的中心工作，中心工作指哪几样，同样没有展开。题目公开以前，这里只记数目和年份。'),
+      p('课题围绕的是市委、市政府的中心工作，中心工作指哪几样，同样没有展开。'),
       related('figures-easily-misread'),
     ],
   },
