@@ -123,8 +123,8 @@ describe.each(walks)('the portal $key', (walk) => {
 
     test('no documents wait for each other: each can be written after those that it names', async () => {
       const run = (): Promise<void> => Promise.resolve()
-      const tasks = demo.documents.map((form) => ({ id: form.id, after: refsIn(form), run }))
-      await expect(inOrder(tasks, { atOnce: 3 })).resolves.toBeUndefined()
+      const tasks = demo.documents.map((form) => ({ id: form.id, lane: 'documents', after: refsIn(form), run }))
+      await expect(inOrder(tasks, { documents: 3 })).resolves.toBeUndefined()
     })
 
     test('every brand of the association is a campaign, each under the parent that the facts give it', () => {

@@ -1,13 +1,13 @@
 import type { Demo } from '@kewen/content/demo'
 import type { Secrets } from '../start/secrets.ts'
 import { inOrder } from './in-order.ts'
-import { Loading } from './loading.ts'
+import { Loading, type Lane } from './loading.ts'
 import { makeAccounts } from './make-accounts.ts'
 import { NewsroomClient } from './newsroom-client.ts'
 import { readDemos } from './read-demos.ts'
 
-/** The newsroom works on one picture per core; a third request keeps it busy while one is drawn here. */
-const atOnce = 3
+/** The newsroom works on one picture at a time: meanwhile the next are drawn here, and a document is saved. */
+const atOnce: Record<Lane, number> = { pictures: 3, documents: 2 }
 
 /** The newsroom has content already: the demonstration is for an empty one. */
 export class NewsroomNotEmptyError extends Error {
@@ -48,8 +48,11 @@ export async function loadDemo({ newsroomUrl, keys, portalPort, secrets, log }: 
   const sites: (number | string)[] = []
   for (const { loading } of portals) sites.push(await loading.openSite())
   await makeAccounts(newsroom, { accounts: secrets.accounts, sites })
+  await inOrder(
+    portals.flatMap(({ loading }) => loading.tasks()),
+    atOnce,
+  )
   for (const { demo, loading } of portals) {
-    await inOrder(loading.tasks(), { atOnce })
     await loading.finishSite()
     log(`  ${demo.site.shortName.zh}: ${demo.documents.length} documents, ${demo.pictures.length} pictures`)
   }

@@ -8,6 +8,9 @@ import { toEntry } from './to-entry.ts'
 /** What a site cannot have before there are documents. */
 const later = ['navigation', 'featuredCampaign', 'logo', 'home'] as const
 
+/** Pictures keep the processors busy, documents the database: neither waits for the other. */
+export type Lane = 'pictures' | 'documents'
+
 const drafted = new Set(['articles', 'campaigns', 'pages', 'profiles'])
 
 /** The demonstration of one portal on its way into a newsroom: what has which id there, and how each kind of document is written. */
@@ -47,11 +50,22 @@ export class Loading {
   }
 
   /** Everything else of it, each after what it refers to. */
-  tasks(): Task[] {
-    const { pictures, documents } = this.#demo
+  tasks(): Task<Lane>[] {
+    const { site, pictures, documents } = this.#demo
+    const nameOf = (id: Ref): string => `${site.key} ${id}`
     return [
-      ...pictures.map((each): Task => ({ id: each.id, after: [], run: () => this.#upload(each) })),
-      ...documents.map((each): Task => ({ id: each.id, after: refsIn(each), run: () => this.#save(each) })),
+      ...pictures.map((each): Task<Lane> => ({
+        id: nameOf(each.id),
+        lane: 'pictures',
+        after: [],
+        run: () => this.#upload(each),
+      })),
+      ...documents.map((each): Task<Lane> => ({
+        id: nameOf(each.id),
+        lane: 'documents',
+        after: refsIn(each).map(nameOf),
+        run: () => this.#save(each),
+      })),
     ]
   }
 
