@@ -1,79 +1,10 @@
 import { collectionOf, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
 import type { Random } from '../../scripts/demo/draw/random.ts'
 import type { Draw } from './draw.ts'
+import { changed, created, drafted, sorts, waits, weighted, type Sort, type Weights } from './edit-weights.ts'
 import { hasDrafts, worldAfter, type Edit, type Fields, type Known, type World } from './edit.ts'
 import { changes, required } from './random-fields.ts'
 import { translation } from './random-translations.ts'
-
-type Weights<Item> = [Item, number][]
-
-/** How often which collection is changed. */
-const changed: Weights<PublicCollection> = [
-  ['articles', 12],
-  ['campaigns', 3],
-  ['profiles', 3],
-  ['media', 2],
-  ['columns', 1],
-  ['topics', 1],
-  ['pages', 1],
-  ['sites', 1],
-  ['redirects', 1],
-]
-/** How often something is made in which collection, or deleted from it. */
-const created: Weights<Exclude<PublicCollection, 'sites'>> = [
-  ['articles', 6],
-  ['campaigns', 1],
-  ['profiles', 2],
-  ['media', 2],
-  ['columns', 1],
-  ['topics', 1],
-  ['pages', 1],
-  ['redirects', 2],
-]
-
-/** How often which collection with drafts has a draft saved, something taken down, or brought back. */
-const drafted: Weights<PublicCollection> = [
-  ['articles', 3],
-  ['campaigns', 1],
-  ['profiles', 1],
-  ['pages', 1],
-]
-
-const kinds: Weights<Edit['kind']> = [
-  ['change', 50],
-  ['create', 10],
-  ['draft', 6],
-  ['unpublish', 7],
-  ['trash', 5],
-  ['restore', 5],
-  ['revert', 4],
-  ['delete', 9],
-  ['upload', 3],
-  ['together', 4],
-]
-/** Edits that add something or change it, and take nothing from readers. */
-const additions: Weights<Edit['kind']> = [
-  ['change', 8],
-  ['create', 3],
-  ['draft', 1],
-  ['restore', 1],
-]
-/** Edits that take something down. */
-const takedowns: Weights<Edit['kind']> = [
-  ['unpublish', 3],
-  ['trash', 2],
-  ['delete', 4],
-]
-const sorts = { any: kinds, additions, takedowns }
-export type Sort = keyof typeof sorts
-
-/** How many minutes pass before a burst, or are made to pass. */
-const waits: Weights<[least: number, most: number]> = [
-  [[0, 0], 10],
-  [[1, 5], 6],
-  [[6, 90], 4],
-  [[91, 4000], 1],
-]
 
 export type Burst = { edits: Edit[]; world: World }
 
@@ -219,9 +150,4 @@ function drawFrom(world: World, random: Random): Drawing {
       return [...new Set(Array.from({ length: from.length > 0 ? random.whole(0, 3) : 0 }, () => random.pick(from)))]
     },
   }
-}
-
-function weighted<Item>(random: Random, items: Weights<Item>): Item {
-  let left = random.next() * items.reduce((sum, [, weight]) => sum + weight, 0)
-  return items.find(([, weight]) => (left -= weight) < 0)![0]
 }
