@@ -157,7 +157,7 @@ describe('A publisher', () => {
     expect(releasedFiles(workshop.portalOf('a')).has('/2024/01/notice.html')).toBe(false)
     expect((await failuresTold(publisher)).map(({ reason }) => reason).toSorted()).toEqual([
       'The page took longer than 1 s and was given up.',
-      'The template answered 404, not with a page.',
+      'There is no page at /2024/01/notice.html.',
     ])
     workshop.standIn.publish(titled('articles/1', '好了'))
     workshop.standIn.publish(titled('articles/2', '也好了'))

@@ -74,16 +74,14 @@ function writeDeadlyBundle(name: string, deaths: number): string {
   writeFileSync(
     file,
     `import { appendFileSync, readFileSync } from 'node:fs'
-import { app as whole } from ${JSON.stringify(bundle)}
+import { render as whole } from ${JSON.stringify(bundle)}
 const record = ${JSON.stringify(join(folder, `${name}.deaths`))}
-export const app = {
-  render(request, options) {
-    if (request.url.endsWith('/archive.html')) {
-      appendFileSync(record, 'x')
-      if (readFileSync(record).length <= ${deaths}) process.exit(1)
-    }
-    return whole.render(request, options)
-  },
+export function render(path, model) {
+  if (path === '/archive.html') {
+    appendFileSync(record, 'x')
+    if (readFileSync(record).length <= ${deaths}) process.exit(1)
+  }
+  return whole(path, model)
 }
 `,
   )

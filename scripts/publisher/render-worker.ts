@@ -1,40 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
-import { languageOf, notFoundPath } from '@kewen/content/routes'
+import { languageOf } from '@kewen/content/routes'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
 import { openSnapshot, rememberingReader } from '@kewen/content/snapshot'
 import { componentLocation } from './component-location.ts'
 import { digestOf } from './releases/listing.ts'
 import type { Rendered, RenderJob, WorkerMessage, WorkerSettings } from './render-protocol.ts'
 
-type App = { render(request: Request, options: { locals: { model: ReadingModel } }): Promise<Response> }
-const isApp = (value: unknown): value is App =>
-  z.object({ render: z.custom<App['render']>((render) => typeof render === 'function') }).safeParse(value).success
-const Bundle = z.object({ app: z.custom<App>(isApp, { error: 'the bundle exports no app that renders' }) })
+type Render = (path: string, model: ReadingModel) => Promise<string | Uint8Array>
+const Bundle = z.object({
+  render: z.custom<Render>((value) => typeof value === 'function', {
+    error: 'the bundle exports no function `render`',
+  }),
+})
 
 process.setSourceMapsEnabled(true)
 const settings = workerData as WorkerSettings
 const progress = new Int32Array(settings.progress)
 const snapshot = rememberingReader(openSnapshot(settings.snapshot))
-const { app } = Bundle.parse(await import(settings.bundle))
+const { render } = Bundle.parse(await import(settings.bundle))
 const port = parentPort!
+const encoder = new TextEncoder()
 
-async function render({ site, path, known }: RenderJob): Promise<Rendered> {
+async function renderPage({ site, path, known }: RenderJob): Promise<Rendered> {
   const reads = new Set<string>()
-  const failure = (reason: string, at: string | null): Rendered => {
-    return { kind: 'failure', site, path, reads: [...reads], reason, at }
-  }
   try {
-    const model = readingModel({ snapshot, site, language: languageOf(path), reads })
-    const response = await app.render(new Request(model.site.origins[0]! + path), { locals: { model } })
-    const isExpected = response.status === 200 || (path === notFoundPath && response.status === 404)
-    if (!isExpected) return failure(`The template answered ${response.status}, not with a page.`, null)
-    const bytes = new Uint8Array(await response.arrayBuffer())
+    const body = await render(path, readingModel({ snapshot, site, language: languageOf(path), reads }))
+    const bytes = typeof body === 'string' ? encoder.encode(body) : body
     const digest = digestOf(bytes)
     return { kind: 'page', site, path, reads: [...reads], digest, bytes: digest === known ? null : bytes }
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' }
-    return failure(message, componentLocation(stack ?? ''))
+    return { kind: 'failure', site, path, reads: [...reads], reason: message, at: componentLocation(stack ?? '') }
   }
 }
 
@@ -45,7 +42,7 @@ async function renderBatch(jobs: RenderJob[]): Promise<Rendered[]> {
   try {
     for (const [index, job] of jobs.entries()) {
       Atomics.store(progress, 0, index)
-      rendered.push(await render(job))
+      rendered.push(await renderPage(job))
     }
     Atomics.store(progress, 0, jobs.length)
   } finally {

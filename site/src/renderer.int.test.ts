@@ -8,7 +8,10 @@ import { goneListPath, languageOf, notFoundPath } from '@kewen/content/routes'
 import { openSnapshot, rememberingReader, type SnapshotReader } from '@kewen/content/snapshot'
 import { buildSite, temporaryFolder, writeContent } from '../build/build-site.ts'
 
-type Renderer = { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> }
+type Renderer = {
+  app: { render: (request: Request, options: { locals: App.Locals }) => Promise<Response> }
+  render: (path: string, model: ReadingModel) => Promise<string | Uint8Array>
+}
 
 const site = 'sites/1'
 const article = '/2024/02/every-block.html'
@@ -22,16 +25,17 @@ const taken = {
 }
 const folder = temporaryFolder()
 const built = join(folder, 'static')
-let app: Renderer
+let renderer: Renderer
 let snapshot: SnapshotReader
 let content: ReturnType<typeof writeContent>
 
 const modelOf = (from = snapshot, path = '/'): ReadingModel =>
   readingModel({ snapshot: from, site, language: languageOf(path) })
-const renderWith = (model: ReadingModel, path: string): Promise<Response> =>
-  app.render(new Request(`http://fixture.localhost:4000${path}`), { locals: { model } })
+/** A page as Astro answers it to a browser. */
+const answer = (path: string, model = modelOf(snapshot, path)): Promise<Response> =>
+  renderer.app.render(new Request(`http://fixture.localhost:4000${path}`), { locals: { model } })
 const render = async (path: string, model = modelOf(snapshot, path)): Promise<string> =>
-  (await renderWith(model, path)).text()
+  Buffer.from(await renderer.render(path, model)).toString()
 const pathsOf = (from: SnapshotReader): string[] => from.routes(site).map(({ path }) => path)
 const pages = async (): Promise<[string, string][]> =>
   Promise.all(
@@ -46,8 +50,7 @@ beforeAll(async () => {
   // One after the other: both write to the same generated types.
   await buildSite({ MODE: 'server', OUT: server })
   await buildSite({ MODE: 'static', OUT: built, SITE: 'fixture', SNAPSHOT: content.snapshot, FILES: content.files })
-  const entry = (await import(pathToFileURL(join(server, 'server/entry.mjs')).href)) as { app: Renderer }
-  app = entry.app
+  renderer = (await import(pathToFileURL(join(server, 'server/entry.mjs')).href)) as Renderer
   snapshot = openSnapshot(content.snapshot)
 })
 
@@ -59,8 +62,16 @@ afterAll(() => {
 describe('the renderer', () => {
   test('answers every route of the portal, and only the not-found page with 404', async () => {
     for (const path of pathsOf(snapshot)) {
-      const { status } = await renderWith(modelOf(snapshot, path), path)
+      const { status } = await answer(path)
       expect({ path, status }).toEqual({ path, status: path === notFoundPath ? 404 : 200 })
+    }
+  })
+
+  test('gives the bytes that Astro would answer, and reads the same', async () => {
+    for (const path of pathsOf(snapshot)) {
+      const [ours, theirs] = [modelOf(snapshot, path), modelOf(snapshot, path)]
+      expect(await render(path, ours), path).toBe(await (await answer(path, theirs)).text())
+      expect([...ours.reads].sort(), path).toEqual([...theirs.reads].sort())
     }
   })
 
@@ -112,12 +123,13 @@ describe('the renderer', () => {
         },
       },
     }) as ReadingModel
-    await expect(renderWith(torn, article)).rejects.toBe(thrown)
+    await expect(render(article, torn)).rejects.toBe(thrown)
   })
 
-  test('rejects for what is not published, and answers 404 for what no template serves', async () => {
-    await expect(renderWith(modelOf(), '/2024/02/nothing.html')).rejects.toThrow('no page at http://fixture.localhost')
-    expect((await renderWith(modelOf(), '/no/such/place/at/all.html')).status).toBe(404)
+  test('rejects for what is not published', async () => {
+    for (const path of ['/2024/02/nothing.html', '/no/such/place/at/all.html'])
+      await expect(render(path)).rejects.toThrow(`no page at ${path}`)
+    await expect(answer('/2024/02/nothing.html')).rejects.toThrow('no page at http://fixture.localhost')
   })
 })
 

@@ -7,7 +7,7 @@ import { openSnapshot } from '@kewen/content/snapshot'
 
 const Options = z.object({ bundle: z.string(), snapshot: z.string(), backwards: z.boolean() })
 const Bundle = z.object({
-  app: z.custom<{ render(request: Request, options: { locals: { model: ReadingModel } }): Promise<Response> }>(),
+  render: z.custom<(path: string, model: ReadingModel) => Promise<string | Uint8Array>>(),
 })
 
 const { values } = parseArgs({
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 const options = Options.parse(values)
-const { app } = Bundle.parse(await import(options.bundle))
+const { render } = Bundle.parse(await import(options.bundle))
 const snapshot = openSnapshot(options.snapshot)
 
 // Prints, for every route of every site, a digest of its bytes and the keys that it read.
@@ -26,9 +26,9 @@ for (const site of snapshot.sites()) {
   const paths = snapshot.routes(site.id).map(({ path }) => path)
   for (const path of options.backwards ? paths.reverse() : paths) {
     const model = readingModel({ snapshot, site: site.id, language: languageOf(path) })
-    const response = await app.render(new Request(site.origins[0]! + path), { locals: { model } })
-    const text = await response.text()
-    const digest = createHash('sha256').update(text).digest('hex')
-    console.log(JSON.stringify({ path, status: response.status, digest, reads: [...model.reads].sort() }))
+    const digest = createHash('sha256')
+      .update(await render(path, model))
+      .digest('hex')
+    console.log(JSON.stringify({ path, digest, reads: [...model.reads].sort() }))
   }
 }

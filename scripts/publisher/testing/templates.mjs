@@ -64,12 +64,9 @@ const plain = ({ model, route }) => [model.card(route.owner)]
 Object.assign(views, { column: stream, topic: stream, campaign: stream, profile: stream })
 Object.assign(views, { rss: feed, atom: feed, 'json-feed': feed })
 
-export const app = {
-  async render(request, { locals: { model } }) {
-    const { pathname } = new URL(request.url)
-    const route = model.route(pathname)
-    const lines = await (views[route.page] ?? plain)({ model, route, site: model.site })
-    if (!lines) return new Response('nothing here', { status: 404 })
-    return new Response(`<!doctype html>\n${pathname}\n${lines.map(line).join('')}`)
-  },
+export async function render(path, model) {
+  const route = model.route(path)
+  const lines = await (views[route.page] ?? plain)({ model, route, site: model.site })
+  if (!lines) throw new Error(`There is no page at ${path}.`)
+  return `<!doctype html>\n${path}\n${lines.map(line).join('')}`
 }

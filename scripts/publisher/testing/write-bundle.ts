@@ -11,13 +11,10 @@ export function writeBundle(folder: string, { word, failsAt = '^$' }: { word: st
   writeFileSync(join(folder, 'client/_astro', `${word}.css`), word)
   writeFileSync(
     join(folder, 'entry.mjs'),
-    `import { app as whole } from ${JSON.stringify(whole)}
-export const app = {
-  async render(request, options) {
-    if (new RegExp(${JSON.stringify(failsAt)}).test(new URL(request.url).pathname)) throw new Error('no such component')
-    const response = await whole.render(request, options)
-    return new Response((await response.text()) + ${JSON.stringify(`<!-- ${word} -->`)}, response)
-  },
+    `import { render as whole } from ${JSON.stringify(whole)}
+export async function render(path, model) {
+  if (new RegExp(${JSON.stringify(failsAt)}).test(path)) throw new Error('no such component')
+  return (await whole(path, model)) + ${JSON.stringify(`<!-- ${word} -->`)}
 }
 `,
   )
