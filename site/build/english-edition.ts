@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
-import { homePath, pathIn } from '@kewen/content/routes'
+import { homePath, linkTo, pathIn } from '@kewen/content/routes'
 
 const pages = new URL('../src/pages/', import.meta.url)
 
@@ -25,6 +25,14 @@ export const englishEdition = ({ isStatic }: { isStatic: boolean }): AstroIntegr
           entrypoint: new URL(name, pages),
         })
       }
+    },
+    // `astro dev` takes no address that ends in a slash but the root.
+    'astro:server:setup': ({ server }) => {
+      const home = pathIn('en', homePath)
+      server.middlewares.use((request, _response, next) => {
+        if (request.url === linkTo(home)) request.url = home
+        next()
+      })
     },
   },
 })

@@ -30,16 +30,20 @@ export function PublicationStatus() {
       </ol>
       <p>{say(sentenceOf(status))}</p>
       {hasNewerDraft && <p>{say({ zh: '有修改尚未发布。', en: 'There are changes that are not published.' })}</p>}
-      {status.kind === 'live' && status.address && (
-        <a className="publication-status__address" href={status.address} target="_blank" rel="noreferrer">
-          {decodeURI(status.address)}
+      {addressesOf(status).map((address) => (
+        <a key={address} className="publication-status__address" href={address} target="_blank" rel="noreferrer">
+          {decodeURI(address)}
         </a>
-      )}
+      ))}
       {status.kind === 'refused' && <code className="publishing-detail">{status.reason}</code>}
       {'failures' in status && <FailedPages pages={status.failures} i18n={i18n} />}
     </section>
   )
 }
+
+/** Where readers see the document, in Chinese and in English. */
+const addressesOf = (status: Status): string[] =>
+  status.kind === 'live' ? [status.address, status.englishAddress].flatMap((address) => address ?? []) : []
 
 /** Asks every second while the document is under way, and now and then otherwise; at once when it was saved. */
 function useStatus(): Status | null {

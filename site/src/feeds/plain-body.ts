@@ -1,4 +1,4 @@
-import { assertNever, type Block, type List, type Media, type Ref, type Span } from '@kewen/content/contract'
+import { assertNever, type Block, type List, type Ref, type Span } from '@kewen/content/contract'
 import type { ReadingModel } from '@kewen/content/reading'
 import { canonicalUrl, mediaPath } from '@kewen/content/routes'
 import type { BlockOf } from '../components/blocks/block-of.ts'

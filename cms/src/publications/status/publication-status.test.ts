@@ -46,6 +46,11 @@ test('what readers have is live, with the time from saving to the readers', () =
   })
 })
 
+test('what readers have in English too is live at both addresses', () => {
+  const englishAddress = 'http://a.test/en/1.html'
+  expect(statusOf({ caused: release(7), englishAddress })).toMatchObject({ address: known.address, englishAddress })
+})
+
 test('a change that altered no page is live, and no earlier release is taken for its own', () => {
   expect(statusOf({ caused: release(7, { releasedAt: '2026-11-22T07:00:00.000Z' }) })).toMatchObject({
     kind: 'live',

@@ -24,9 +24,9 @@ export type PublicationStatus =
   | { kind: 'held'; heldAt: number; failures: FailedPage[] }
   /**
    * Readers see it; `arrival` is null where no release changed for what was saved last, `address` where it has no page
-   * of its own or a page of it is withdrawn.
+   * of its own or a page of it is withdrawn. `englishAddress` is there where it has a page in English too.
    */
-  | { kind: 'live'; address: string | null; arrival: Arrival | null; failures: FailedPage[] }
+  | { kind: 'live'; address: string | null; englishAddress?: string; arrival: Arrival | null; failures: FailedPage[] }
   /** Readers saw it once, and do not any more. */
   | { kind: 'down'; arrival: Arrival | null; failures: FailedPage[] }
   /** The portal does not understand its form, and shows what it was before. */
@@ -36,6 +36,7 @@ type Known = {
   /** The publication; null if there never was one. */
   record: { id: string; urgent: boolean; pending: boolean; changedAt: string } | null
   address: string | null
+  englishAddress?: string | null
   /** The newest release of which the document was a cause. */
   caused: ReleaseReport | null
   /** The release at which its portal is held, and when that was first shown, if that is known. */
@@ -48,7 +49,7 @@ type Known = {
 
 /** Tells from what is known where a document is on its way. */
 export function toPublicationStatus(known: Known): PublicationStatus {
-  const { record, address, caused, hold, refusal, isPublisherSilent } = known
+  const { record, address, englishAddress, caused, hold, refusal, isPublisherSilent } = known
   if (!record) return { kind: 'unpublished' }
   if (record.pending) return { kind: 'waiting', isTakedown: record.urgent, since: record.changedAt, isPublisherSilent }
   if (refusal !== null) return { kind: 'refused', reason: refusal }
@@ -57,7 +58,8 @@ export function toPublicationStatus(known: Known): PublicationStatus {
   if (record.urgent) return { kind: 'down', arrival, failures }
   if (hold && isAfter(hold, caused, record.changedAt)) return { kind: 'held', heldAt: hold.to, failures }
   const isAway = failures.some(({ isWithdrawn }) => isWithdrawn)
-  return { kind: 'live', address: isAway ? null : address, arrival, failures }
+  if (isAway) return { kind: 'live', address: null, arrival, failures }
+  return { kind: 'live', address, ...(englishAddress && { englishAddress }), arrival, failures }
 }
 
 /** Whether a document changed after the release at which its portal is held. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { Form, type Ref } from '@kewen/content/contract'
-import { canonicalUrl, pathOf } from '@kewen/content/routes'
+import { Form, isWrittenIn, type Ref } from '@kewen/content/contract'
+import { canonicalUrl, pathIn, pathOf } from '@kewen/content/routes'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { releases, type ReleaseRecord } from '../releases-collection.ts'
 import { toPublicationStatus, type PublicationStatus } from './publication-status.ts'
@@ -17,7 +17,7 @@ export async function readPublicationStatus(payload: Payload, ref: Ref, now: Dat
   const heldAt = portal?.heldAt ?? null
   return toPublicationStatus({
     record,
-    address: await addressOf(payload, record),
+    ...(await addressesOf(payload, record)),
     caused: await newestRelease(payload, record),
     hold: heldAt === null ? null : { to: heldAt, releasedAt: await momentOf(payload, record.site, heldAt) },
     failures: portal?.failures ?? [],
@@ -29,12 +29,21 @@ export async function readPublicationStatus(payload: Payload, ref: Ref, now: Dat
 const findRecord = (payload: Payload, ref: Ref): Promise<StoredRecord | null> =>
   payload.db.findOne<StoredRecord>({ collection: publications, where: { id: { equals: ref } } })
 
-/** The address of a document's own page, for those that have one. */
-async function addressOf(payload: Payload, { form, site }: StoredRecord): Promise<string | null> {
+/** The address of a document's own page, for those that have one, and of that in English. */
+async function addressesOf(
+  payload: Payload,
+  { form, site }: StoredRecord,
+): Promise<{ address: string | null; englishAddress: string | null }> {
+  const none = { address: null, englishAddress: null }
   const document = Form.safeParse(form).data
-  if (!document || document.kind === 'media') return null
+  if (!document || document.kind === 'media') return none
   const owner = document.kind === 'site' ? document : Form.safeParse((await findRecord(payload, site))?.form).data
-  return owner?.kind === 'site' ? canonicalUrl(owner, pathOf(document)) : null
+  if (owner?.kind !== 'site') return none
+  const isInEnglish = [owner, document].every((each) => isWrittenIn(each, 'en'))
+  return {
+    address: canonicalUrl(owner, pathOf(document)),
+    englishAddress: isInEnglish ? canonicalUrl(owner, pathIn('en', pathOf(document))) : null,
+  }
 }
 
 /** The newest release of which a document was a cause. */
