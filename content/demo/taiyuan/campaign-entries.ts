@@ -13,8 +13,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#2d5b80', accent: signal, ground: paper },
     cover: { motif: 'river', light: 'dusk' },
     summary: {
-      zh: '把技术服务送到企业的工程，从市科协七大算起。',
-      en: 'Technical service for enterprises, counted since the seventh congress.',
+      zh: '技术服务项目，数字从市科协七大算起。',
+      en: 'Projects of technical service, counted since the seventh congress.',
     },
   },
   {
@@ -71,8 +71,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Lecture Hall of Public Science',
     theme: { primary: '#1f5f6b', accent: signal, ground: paper },
     summary: {
-      zh: '办在市里的科普大讲堂，讲与书常在一起。',
-      en: 'Lectures on science, often with books to take home.',
+      zh: '科普大讲堂。资料把它和发放科普图书写在一起。',
+      en: 'Lectures on science. The source names them together with books given out.',
     },
   },
   {
@@ -82,8 +82,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Lectures in the Neighbourhood',
     theme: { primary: '#2f6f7a', accent: signal, ground: paper },
     summary: {
-      zh: '把讲堂搬进社区。',
-      en: 'The lecture hall comes to the neighbourhood.',
+      zh: '进社区的科普讲堂。',
+      en: 'Lectures in the neighbourhood.',
     },
   },
   {

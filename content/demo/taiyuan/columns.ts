@@ -1,26 +1,30 @@
 import { column, type ColumnEntry } from '../column-entry.ts'
 
 export const columns: ColumnEntry[] = [
-  column('numbers', { zh: '数说', en: 'In numbers' }, { zh: '一个数，一条口径', en: 'Each number by its own measure' }),
+  column(
+    'numbers',
+    { zh: '数说', en: 'In numbers' },
+    { zh: '综述里的数字，科学素质的比例与考核', en: 'Figures of the review, and scientific literacy' },
+  ),
   column(
     'academicians',
     { zh: '院士与工作站', en: 'Academicians and stations' },
-    { zh: '人、站、团队，分开来数', en: 'People, stations and teams, counted apart' },
+    { zh: '院士工作站、引进人才与合作项目', en: 'Stations, those brought in, and joint projects' },
   ),
   column(
     'industry',
     { zh: '企业与园区', en: 'Enterprises and parks' },
-    { zh: '技术落在哪台设备上', en: 'Where technique meets the machine' },
+    { zh: '金桥工程、合理化建议与创新方法', en: 'The Golden Bridge, proposals, and methods of invention' },
   ),
   column(
     'outreach',
     { zh: '科普', en: 'Outreach' },
-    { zh: '公园、社区、屏幕和书', en: 'Parks, neighbourhoods, screens and books' },
+    { zh: '科普画廊、直播、每年的活动与图书', en: 'Galleries, live talks, activities and books' },
   ),
   column(
     'people',
     { zh: '人才', en: 'People' },
-    { zh: '来过的人，留下的人', en: 'Those who came and those who stayed' },
+    { zh: '院士、来访者与科技工作者', en: 'Academicians, visitors, and those who work in science' },
   ),
   column(
     'news',
@@ -46,15 +50,19 @@ export const topics: ColumnEntry[] = [
     { zh: '传播', en: 'Channels' },
     { zh: '直播、画廊与移动电视', en: 'Live talks, galleries and screens on the move' },
   ),
-  column('young', { zh: '青少年', en: 'Young people' }, { zh: '每年都有新的一批', en: 'A new generation each year' }),
+  column(
+    'young',
+    { zh: '青少年', en: 'Young people' },
+    { zh: '每年的大赛与科技教育活动', en: 'Contests and activities of each year' },
+  ),
   column(
     'societies',
     { zh: '学会', en: 'Societies' },
-    { zh: '主管、指导、联系，三样不同', en: 'Supervised, guided, in contact: three things' },
+    { zh: '主管、指导和联系的学会', en: 'Supervised, guided, and in contact' },
   ),
   column(
     'figures',
     { zh: '数字与口径', en: 'Reading figures' },
-    { zh: '长得像的数，先看单位', en: 'Where numbers look alike, look at the unit' },
+    { zh: '单位、起点与统计期', en: 'Units, starts and periods' },
   ),
 ]

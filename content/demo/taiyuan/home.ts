@@ -4,7 +4,7 @@ import type { HomeEntry } from '../home-entry.ts'
 export const home: HomeEntry[] = [
   {
     kind: 'figures',
-    title: { zh: '一面数字墙', en: 'A wall of figures' },
+    title: { zh: '综述里的数字', en: 'Figures of the review' },
     figures: [
       ['ty-fig-patents', 'an-account-that-adds-up'],
       ['ty-fig-academician-stations', 'academicians-at-their-stations'],
@@ -22,7 +22,7 @@ export const home: HomeEntry[] = [
   { kind: 'stream', stream: 'columns/industry', arrangement: 'row', count: 3 },
   {
     kind: 'people',
-    title: { zh: '院士与来过的人', en: 'Academicians and those who came' },
+    title: { zh: '院士、来访者与宣讲中的科学家', en: 'An academician, visitors, and scientists of the talks' },
     profiles: [
       'profiles/li-deyi',
       'profiles/ding-nenggang',

@@ -7,13 +7,13 @@ export const pages: PageEntry[] = [
     summary: { zh: '这是一个怎样的组织，本站又是什么', en: 'What the association is, and what this site is' },
     shows: 'text',
     zh: ({ p, h, list }) => [
-      p('太原市科学技术协会（简称太原市科协）是一家市级科协。资料逐项列出它的服务对象，读下来正好是一张图纸的四边：'),
+      p('太原市科学技术协会（简称太原市科协）是一家市级科协。资料逐项列出它的服务职责：'),
       list(['服务科技工作者', '服务创新驱动发展', '服务全民科学素质', '服务党政科学决策']),
       h('从哪里读起'),
       list([
-        '数：[一面数字墙](articles/a-wall-of-figures)',
-        '站：[院士进站](articles/academicians-at-their-stations)',
-        '账：[一笔合得上的账](articles/an-account-that-adds-up)',
+        '数字：[太原市科协综述里的数字一览](articles/a-wall-of-figures)',
+        '工作站：[院士工作站、专家工作站与引进人才](articles/academicians-at-their-stations)',
+        '项目：[与院士团队的合作项目](articles/an-account-that-adds-up)',
       ]),
       h('关于本站'),
       p(
@@ -32,10 +32,13 @@ export const pages: PageEntry[] = [
   {
     slug: 'leaders',
     title: { zh: '领导成员', en: 'Leaders' },
-    summary: { zh: '资料没有写到的，这里不写', en: 'What the source does not name is not named here' },
+    summary: {
+      zh: '资料没有列出本会领导，这里没有名单',
+      en: 'The source names none of its leaders, and none are listed here',
+    },
     shows: 'leaders',
     zh: ({ p }) => [
-      p('资料写到的几位领导，属于中国科协和山西省科协，各有人物页；太原市科协的领导成员没有列出，所以这一页是空的。'),
+      p('资料写到的几位领导，属于中国科协和山西省科协，各有人物页；太原市科协的领导成员没有列出，所以这一页没有名单。'),
       p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
     ],
     en: ({ p }) => [
@@ -61,18 +64,18 @@ export const pages: PageEntry[] = [
   {
     slug: 'how-figures-are-counted',
     title: { zh: '数字怎样写', en: 'How figures are written' },
-    summary: { zh: '先看单位，再看起点，最后看大小', en: 'First the unit, then the start, and the size last' },
+    summary: { zh: '单位、起点和限定词照录', en: 'The unit, the start and the bound as stated' },
     shows: 'text',
     zh: ({ p, list }) => [
-      p('太原的数字多，长得像的也多。本站的写法是：'),
+      p('本站的数字来自同一份事实清单，写法是：'),
       list([
         '**起点**：写作“市科协七大以来”的，从市科协第七次代表大会算起；大会的日期没有载明，不换算成年份',
         '**目前**：报道写成的时候；**年均**和**每年**：照原文，不乘以年数',
         '**统计期**没有写明的，注“统计期未注明”',
         '**限定词**：“余”“多”“以上”都是超过，照录',
-        '**申请不是授权**，推荐不是获奖，引进不是常驻',
+        '**申请不是授权**，推荐不是获奖，引进不等于献策',
       ]),
-      p('例子见[通知《长得像的数》](articles/numbers-that-look-alike)。'),
+      p('例子见[通知《相同或相近的几个数》](articles/numbers-that-look-alike)。'),
     ],
     en: ({ p }) => [
       p(

@@ -61,7 +61,7 @@ export const people: PersonEntry[] = [
       titles: ['Head of the Department of Strategic Development, China Association for Science and Technology'],
     },
     stated,
-    summary: { zh: '曾来太原调研。', en: 'Visited Taiyuan on a tour of inspection.' },
+    summary: { zh: '曾来太原调研。', en: 'Came to Taiyuan to look into its work.' },
     biography: {
       zh: ({ p }) => [p('出自报道的图注：来太原调研指导，日期没有写明。职务照报道的写法，这里不作补充。')],
       en: ({ p }) => [p('Named in the caption of a picture in the report, without a date. Nothing is added here.')],

@@ -5,10 +5,10 @@ export const academicianStories: Story[] = [
     slug: 'academicians-at-their-stations',
     time: '16:10',
     genre: 'feature',
-    title: { zh: '院士进站：站、人、团队分开数', en: 'Academicians at their stations' },
+    title: { zh: '太原的院士工作站、专家工作站与引进人才', en: 'Stations of academicians and experts in Taiyuan' },
     summary: {
-      zh: '一座站不等于一位院士，引进不等于献策。把站、人和团队分成几栏，太原的这张图纸才看得懂。',
-      en: 'A station is not an academician, and to be brought in is not to advise. In separate columns the drawing can be read.',
+      zh: '工作站、引进的院士和团队专家、献策的院士，数的不是同一样东西，分开列出。',
+      en: 'Stations, academicians brought in with their teams, and academicians who advise are counted apart.',
     },
     column: 'academicians',
     topics: ['stations', 'figures'],
@@ -19,7 +19,7 @@ export const academicianStories: Story[] = [
     },
     zh: ({ p, h, figures, table, note, related }) => [
       p(
-        '“院士工作站”“专家工作站”“引进”“献策”，综述里这几个词挨得很近，后面各跟着一个数。词不同，数的东西也不同；放在一起读之前，先分成几栏。',
+        '“院士工作站”“专家工作站”“引进”“献策”，综述里这几个词挨得很近，后面各跟着一个数。词不同，数的东西也不同，这里分开列出。',
       ),
       h('站'),
       p(
@@ -36,7 +36,7 @@ export const academicianStories: Story[] = [
         'ty-fig-expert-stations',
         'ty-fig-station-experts',
       ]),
-      h('还有一个“献策”的数'),
+      h('献策的院士'),
       p(
         '通过“智汇中国”平台，在太原有工作站的院士里，有{ty-fig-advisory-academicians}为全省的转型献策，统计期未注明。这个数与引进院士的总数口径不同：一个数的是献策的人，一个数的是引进的人。',
       ),
@@ -55,10 +55,13 @@ export const academicianStories: Story[] = [
     slug: 'an-account-that-adds-up',
     time: '15:20',
     genre: 'feature',
-    title: { zh: '一笔合得上的账：合作项目都到了哪一步', en: 'An account that adds up' },
+    title: {
+      zh: '与院士团队的合作项目：转化、完成与在研',
+      en: 'Joint projects with academicians: put to use, finished, under way',
+    },
     summary: {
-      zh: '转化的、研发完的、还在研发的，相加正好等于总数。这样的账，值得逐行看一遍。',
-      en: 'Transferred, finished, under way: together they make the total. Such an account is worth reading line by line.',
+      zh: '成果转化、完成研发、正在研发的项目，相加等于合作项目的总数。统计期均未注明。',
+      en: 'Put to use, finished, under way: together they make the total. The period is not stated.',
     },
     column: 'academicians',
     topics: ['stations', 'figures'],
@@ -68,19 +71,17 @@ export const academicianStories: Story[] = [
       alt: { zh: '暮色里高低分明的山影', en: 'Ridges in clear steps at dusk' },
     },
     zh: ({ p, h, figures, list, note, related }) => [
-      p('综述里的数字大多各站各的，谁也不挨着谁。这一组是例外。'),
-      h('总数'),
       p('与院士团队的合作项目，一共{ty-fig-cooperation-projects}，统计期未注明。'),
-      h('拆开'),
+      h('进展'),
       p(
-        '其中成果转化{ty-fig-results-transferred}，完成研发{ty-fig-rd-done}，正在研发{ty-fig-rd-ongoing}，统计期均未注明。把这几行相加，正好等于总数，一项不多，一项不少。',
+        '其中成果转化{ty-fig-results-transferred}，完成研发{ty-fig-rd-done}，正在研发{ty-fig-rd-ongoing}，统计期均未注明。把这几行相加，等于总数。',
       ),
       figures(
         '合作项目到了哪一步',
         ['ty-fig-cooperation-projects', 'ty-fig-results-transferred', 'ty-fig-rd-done', 'ty-fig-rd-ongoing'],
         'bars',
       ),
-      h('项目之外'),
+      h('专利、奖项、标准与人才'),
       p(
         '申请专利{ty-fig-patents}；获国家各类奖项{ty-fig-national-awards}，省部级各类奖项{ty-fig-provincial-awards}；制定{ty-fig-standards-made}，参与制定{ty-fig-standards-joined}；联合培养专业人才{ty-fig-talent-trained}。统计期均未注明。',
       ),
@@ -92,18 +93,17 @@ export const academicianStories: Story[] = [
         'ty-fig-standards-joined',
         'ty-fig-talent-trained',
       ]),
-      h('看这张表的时候'),
+      h('读数须知'),
       list([
         '专利数是申请数，不是授权数',
         '制定和参与制定是两件事',
         '奖项归在院士团队合作项目名下，是按资料的行文',
         '“正在研发”是还没有完成的，不能当作成果来说',
       ]),
-      note('最该追问的一行', '转化以后用在哪里、省了多少、谁在用，资料没有写。总数合得上，不等于这几问有了回答。'),
+      note('没有写明的', '转化以后用在哪里、由谁来用，资料没有写。'),
       related('across-the-golden-bridge'),
     ],
     en: ({ p, h, list }) => [
-      p('Figures in a review mostly stand alone. These do not.'),
       h('The total and its parts'),
       p(
         'Projects with the teams of academicians number {ty-fig-cooperation-projects}. Of these {ty-fig-results-transferred} have been put to use, {ty-fig-rd-done} are finished and {ty-fig-rd-ongoing} are under way: together, exactly the total. Since when they are counted is not stated.',

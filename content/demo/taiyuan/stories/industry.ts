@@ -5,10 +5,10 @@ export const industryStories: Story[] = [
     slug: 'across-the-golden-bridge',
     time: '14:50',
     genre: 'feature',
-    title: { zh: '桥上走过多少：金桥工程的三本账', en: 'Across the Golden Bridge' },
+    title: { zh: '金桥工程：项目、增加的利税与节约的资金', en: 'The Golden Bridge: projects, profit and tax, savings' },
     summary: {
-      zh: '项目一本，利税一本，节约一本。技术过了桥，要在账上看得见。',
-      en: 'One account of projects, one of profit and tax, one of savings: what crosses the bridge should show in the books.',
+      zh: '市科协七大以来的金桥工程，项目、利税和节约的资金各有一个数；另有培训讲座和科技信息数据库。',
+      en: 'Counted since the seventh congress, with training and a database beside them.',
     },
     column: 'industry',
     topics: ['figures'],
@@ -19,9 +19,7 @@ export const industryStories: Story[] = [
       alt: { zh: '暮色里一条弯弯的河', en: 'A winding river at dusk' },
     },
     zh: ({ p, h, figures, list, related }) => [
-      p(
-        '[金桥工程](campaigns/golden-bridge)的名字是一个比方，桥有两头。资料写到的两头，一头是企业，增加的是利税；一头是采用单位，节约的是资金。',
-      ),
+      p('[金桥工程](campaigns/golden-bridge)的成果，资料写了两样：为企业增加利税，为采用单位节约资金。'),
       h('项目、利税、节约'),
       p(
         '市科协七大以来，金桥工程项目累计{ty-fig-golden-bridge}；为企业增加利税{ty-fig-golden-bridge-profit}，为采用单位节约资金{ty-fig-golden-bridge-savings}。增加和节约记在不同的单位头上，两个数不相加。',
@@ -31,12 +29,12 @@ export const industryStories: Story[] = [
         'ty-fig-golden-bridge-profit',
         'ty-fig-golden-bridge-savings',
       ]),
-      h('桥头的功课'),
+      h('培训与数据库'),
       p(
-        '桥边还有培训和数据库。科技信息与知识产权的培训讲座累计{ty-fig-st-training}，培训企业科技人员累计{ty-fig-st-trainees}，统计期均未注明。在科技信息数据库注册的企业有{ty-fig-database-firms}，统计期未注明。',
+        '科技信息与知识产权的培训讲座累计{ty-fig-st-training}，培训企业科技人员累计{ty-fig-st-trainees}，统计期均未注明。在科技信息数据库注册的企业有{ty-fig-database-firms}，统计期未注明。',
       ),
       figures('培训与数据库', ['ty-fig-st-training', 'ty-fig-st-trainees', 'ty-fig-database-firms']),
-      h('三本账，各有各的读法'),
+      h('几个数的口径'),
       list([
         '项目：数的是“项”，做了哪些没有列出',
         '利税：写的是“增加”，利和税各多少没有分开',
@@ -52,10 +50,13 @@ export const industryStories: Story[] = [
     slug: 'ideas-from-the-shop-floor',
     time: '13:40',
     genre: 'feature',
-    title: { zh: '提了多少条，落了多少条', en: 'Proposed, and carried out' },
+    title: {
+      zh: '“讲理想、比贡献”竞赛：提出和实施的合理化建议',
+      en: 'Ideals and Contributions: proposals made and carried out',
+    },
     summary: {
-      zh: '“讲理想、比贡献”留下一组少见的数：提出的建议和实施的建议并排写着。中间的差，也是信息。',
-      en: 'A contest in parks and enterprises leaves a rare pair of figures: proposals made and proposals carried out. The difference tells something too.',
+      zh: '太原园区和企业科协的竞赛活动，项目立项、提出的建议和实施的建议各有一个数，统计期均未注明。',
+      en: 'A contest in parks and enterprises: projects, proposals made and proposals carried out. The period is not stated.',
     },
     column: 'industry',
     topics: ['invention', 'figures'],
@@ -67,9 +68,9 @@ export const industryStories: Story[] = [
     },
     zh: ({ p, h, figures, table, note, related }) => [
       p(
-        '太原园区和企业科协的“[讲理想、比贡献](campaigns/ideals-and-contribution)”竞赛活动，留下一组少见的数：既写提出了多少条建议，也写实施了多少条。',
+        '太原园区和企业科协的“[讲理想、比贡献](campaigns/ideals-and-contribution)”竞赛活动，资料既写提出了多少条建议，也写实施了多少条。',
       ),
-      h('两个数放在一起'),
+      h('立项、提出与实施'),
       p(
         '项目立项{ty-fig-ideals-projects}，提合理化建议{ty-fig-ideals-proposed}，实施合理化建议{ty-fig-ideals-implemented}，统计期均未注明。',
       ),
@@ -78,10 +79,8 @@ export const industryStories: Story[] = [
         ['ty-fig-ideals-projects', 'ty-fig-ideals-proposed', 'ty-fig-ideals-implemented'],
         'bars',
       ),
-      p(
-        '“提出”和“实施”并排写着。如果两个数统计的是同一批建议，那么大多数已经实施；是不是同一批，资料没有说明。没有实施的那一部分是什么缘故，也没有解释。',
-      ),
-      h('每个数，数的是什么'),
+      p('“提出”和“实施”统计的是不是同一批建议，资料没有说明，因此不能直接算成实施的比例。'),
+      h('没有写明的'),
       table('立项、提出、实施', [
         ['说法', '单位', '没有写明的'],
         ['项目立项', '项', '完成了多少'],
@@ -99,10 +98,10 @@ export const industryStories: Story[] = [
     slug: 'methods-can-be-learnt',
     time: '12:40',
     genre: 'news',
-    title: { zh: '灵光一闪之外，创新还可以学', en: 'Invention can be learnt' },
+    title: { zh: '太原在企业和园区推广创新方法', en: 'Methods of invention for enterprises and parks' },
     summary: {
-      zh: '太原在企业和园区推广创新方法：办培训班，扶持创新小组，在全国大赛上获奖。',
-      en: 'Taiyuan takes methods of invention to enterprises and parks: classes, groups, and prizes in a national contest.',
+      zh: '办培训班，扶持创新小组；太原企业的项目在全国企业创新方法大赛上获奖。统计期均未注明。',
+      en: 'Classes, groups, and prizes in a national contest. The period is not stated.',
     },
     column: 'industry',
     topics: ['invention'],
@@ -113,26 +112,23 @@ export const industryStories: Story[] = [
       alt: { zh: '一圈圈规整的轨道', en: 'Regular orbits' },
     },
     zh: ({ p, h, figures, list, related }) => [
-      p(
-        '“创新方法”四个字，把创新说成一件有方法的事；有方法，就可以教，可以学，也可以比。太原写到的，正是办班、小组和大赛。',
-      ),
-      h('办班'),
+      h('培训班与创新小组'),
       p(
         '[创新方法推广应用](campaigns/innovation-method)办培训班{ty-fig-method-classes}，培训{ty-fig-method-trainees}，统计期均未注明。在试点企业里，还扶持起创新小组，组数没有写。',
       ),
-      h('上赛场'),
+      h('全国大赛'),
       p(
         '全国企业创新方法大赛上，太原企业的获奖项目有{ty-fig-method-awards}，统计期未注明；各得几等奖没有分开写，获奖的是不是培训班里的人，也没有写。',
       ),
       figures('创新方法', ['ty-fig-method-classes', 'ty-fig-method-trainees', 'ty-fig-method-awards']),
-      h('几个数，几种单位'),
+      h('几个数的单位'),
       list([
         '班论“期”：一期办多久，没有写',
         '培训论“人次”：同一个人学了不止一期，可以算不止一回',
         '获奖论“个”：数的是项目，不是企业',
       ]),
       p(
-        '同样在企业里展开的，还有面向产业工人的“[智慧蓝领](campaigns/smart-blue-collar)”培训行动，人数没有写明。一项讲方法，一项对着人群；参加的是不是同一批人，资料没有说，两项就分开记。',
+        '同样在企业里展开的，还有面向产业工人的“[智慧蓝领](campaigns/smart-blue-collar)”培训行动，人数没有写明。参加两项培训的是不是同一批人，资料没有说。',
       ),
       related('supervised-guided-in-contact'),
     ],

@@ -5,10 +5,10 @@ export const outreachStories: Story[] = [
     slug: 'galleries-in-the-parks',
     time: '15:00',
     genre: 'feature',
-    title: { zh: '公园里的画廊，一年多少版', en: 'Galleries in the parks' },
+    title: { zh: '太原公园里的科普画廊，和各级科普基地', en: 'Galleries in the parks, and outreach bases' },
     summary: {
-      zh: '建有科普画廊的公园写了总数，版面写的是年均。画廊、基地和惠农服务站，各有各的起点。',
-      en: 'Parks are counted, panels averaged by the year. Galleries, bases and stations each have a start of their own.',
+      zh: '建有科普画廊的公园写了总数，版面写的是年均。基地和惠农服务站从市科协七大算起。',
+      en: 'Parks are counted, panels averaged by the year. Bases and stations are counted since the seventh congress.',
     },
     column: 'outreach',
     topics: ['channels', 'figures'],
@@ -40,10 +40,13 @@ export const outreachStories: Story[] = [
     slug: 'live-and-on-the-bus',
     time: '13:10',
     genre: 'news',
-    title: { zh: '直播间里，公交车上', en: 'Live, and on the bus' },
+    title: {
+      zh: '“玩转科普”做直播，公交和楼宇电视滚动播放',
+      en: 'Live talks online, screens on buses and in buildings',
+    },
     summary: {
-      zh: '“玩转科普”在手机上直播，科普内容在公交和楼宇电视上滚动。“科普中国”的注册，另有一个数。',
-      en: 'Playing with Science goes live on phones; buses and buildings show it on their screens. Registration with Science China is counted apart.',
+      zh: '“玩转科普”在抖音与快手等平台直播，科普内容在公交和楼宇电视上滚动。“科普中国”的注册，另有一个数。',
+      en: 'Playing with Science is live on short-video platforms; screens on buses and in buildings show science too. Registration with Science China is counted apart.',
     },
     column: 'outreach',
     topics: ['channels'],
@@ -55,10 +58,10 @@ export const outreachStories: Story[] = [
     },
     zh: ({ p, h, figures, list, note, related }) => [
       p(
-        '名字里有一个“玩”字的[玩转科普](campaigns/play-science)，在抖音与快手等平台上做系列直播，累计{ty-fig-play-science-sessions}，受众累计{ty-fig-play-science-audience}，统计期均未注明。',
+        '[玩转科普](campaigns/play-science)，在抖音与快手等平台上做系列直播，累计{ty-fig-play-science-sessions}，受众累计{ty-fig-play-science-audience}，统计期均未注明。',
       ),
       figures('玩转科普', ['ty-fig-play-science-sessions', 'ty-fig-play-science-audience']),
-      h('屏幕和版面'),
+      h('屏幕与报纸'),
       p('直播之外，科普内容还出现在这些地方，播了多少、登了多少期，没有写：'),
       list(['省城公交移动电视、楼宇电视：滚动播放', '微信公众号和视频号', '《太原日报》《太原晚报》的系列专版']),
       h('注册的人'),
@@ -77,9 +80,9 @@ export const outreachStories: Story[] = [
     slug: 'every-year-anew',
     time: '11:50',
     genre: 'news',
-    title: { zh: '“每年”和“年均”：年年都有的几件事', en: 'Each year, and on a yearly average' },
+    title: { zh: '太原每年的科普活动、科技教育和科普图书', en: 'Activities, education and books of each year' },
     summary: {
-      zh: '科普日、宣传周、大赛、送书，年年都有。有的数写“每年”，有的写“年均”，读法不同。',
+      zh: '全国科普日、科普宣传周、青少年科技创新大赛每年举办，科普图书按年均计。“每年”和“年均”读法不同。',
       en: 'Science Day, a week, a contest, books: some are counted each year, some on a yearly average, and the two are read differently.',
     },
     column: 'outreach',
@@ -92,7 +95,7 @@ export const outreachStories: Story[] = [
       alt: { zh: '一排转动的风机', en: 'A row of turbines' },
     },
     zh: ({ p, h, figures, list, note, related }) => [
-      p('综述里有几项写着“每年”，有几项写着“年均”。都是年年有的事，词不同，算法也不同。'),
+      p('综述里有几项写“每年”，有几项写“年均”，算法不同。'),
       h('每年'),
       p(
         '[全国科普日](campaigns/national-science-day)、[科普宣传周](campaigns/science-week)这样的品牌科普活动，每年{ty-fig-annual-science}，换着主题办。2023年，全国科普日有太原主场活动。',
@@ -104,9 +107,9 @@ export const outreachStories: Story[] = [
         '“[科普图书进万家](campaigns/books-for-homes)”的“万家”是名称，不是户数。书随着科普大讲堂和科普讲堂进社区一起发，年均{ty-fig-books}。',
       ),
       figures('年均', ['ty-fig-books']),
-      h('写明会变的'),
+      h('全国科普日'),
       p(
-        '写明会变的是全国科普日：主题每年不同，形式多样，历年的主题没有列出。2023年的主场活动，写明参加的有[丁能岗](profiles/ding-nenggang)，职务见[《来过的人，和被讲起的人》](articles/who-came-and-who-is-told-of)。',
+        '全国科普日的主题每年不同，形式多样，历年的主题没有列出。2023年的主场活动，写明参加的有[丁能岗](profiles/ding-nenggang)，职务见[他的人物页](profiles/ding-nenggang)。',
       ),
       list([
         '“每年”：说的是一年之中，哪一年没有写',
