@@ -38,6 +38,7 @@ import { rollbackEndpoint } from './publications/status/rollback-endpoint.ts'
 import { carryOutSchedules, changeTogetherTask } from './schedules/carry-out-order.ts'
 import { scheduleEndpoints } from './schedules/schedule-endpoints.ts'
 import { chinese } from './words/chinese.ts'
+import { speakLabels } from './words/speak-labels.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -67,8 +68,9 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     ],
     localization: {
       locales: [
-        { code: 'zh', label: { zh: '中文', en: 'Chinese' } },
-        { code: 'en', label: { zh: '英文', en: 'English' } },
+        // Plain texts: beside a field's label Payload shows the code of a language that has words in several.
+        { code: 'zh', label: '中文' },
+        { code: 'en', label: 'English' },
       ],
       defaultLocale: 'zh',
       fallback: true,
@@ -89,6 +91,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
         graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
         afterLogin: ['/admin/LoginHelp.tsx#LoginHelp'],
         afterNavLinks: ['/admin/ReleasesLink.tsx#ReleasesLink'],
+        providers: ['/admin/ChineseNames.tsx#ChineseNames'],
         beforeDashboard: ['/admin/PublisherAlarm.tsx#PublisherAlarm', '/admin/ScheduledWork.tsx#ScheduledWork'],
         views: { releases: { Component: '/admin/ReleasesView.tsx#ReleasesView', path: '/releases', exact: true } },
       },
@@ -126,6 +129,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     },
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })
+  speakLabels(config)
   carryOutSchedules(config)
   closeToMachines(config)
   closeEndpoints(config)

@@ -33,13 +33,13 @@ export async function addCover(page: Page, { alt, ...file }: Upload): Promise<vo
 }
 
 export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '发布修改' }).first().click()
+  await page.getByRole('button', { name: '发布', exact: true }).first().click()
   await page.getByText('已发布', { exact: true }).first().waitFor()
 }
 
 export async function unpublish(page: Page): Promise<void> {
   await page.locator('.doc-controls__popup button').first().click()
-  await page.getByRole('button', { name: '取消发布' }).click()
+  await page.getByRole('button', { name: '撤下', exact: true }).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /确认|确定/ })

@@ -5,6 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { Id } from '../access/member.ts'
 import type { ImportAnswer } from '../redirects/import-endpoint.ts'
+import { importLimits } from '../redirects/import-limits.ts'
+import { importTexts } from './import-texts.ts'
 import './import-redirects.css'
 
 type Props = { sites: { id: Id; name: string }[]; language: 'zh' | 'en' }
@@ -17,10 +19,16 @@ export function ImportRedirectsForm({ sites, language }: Props) {
   const [site, setSite] = useState(sites[0]?.id)
   const [trial, setTrial] = useState<Trial | null>(null)
   const [said, setSaid] = useState<string[]>([])
+  const [faults, setFaults] = useState<string[]>([])
   const [isBusy, setIsBusy] = useState(false)
-  const words = texts[language]
+  const words = importTexts[language]
 
   async function send(file: File, dryRun: boolean): Promise<ImportAnswer | null> {
+    setFaults([])
+    if (file.size > importLimits.bytes) {
+      setSaid([words.tooLarge])
+      return null
+    }
     setIsBusy(true)
     setSaid([words.busy])
     try {
@@ -31,7 +39,8 @@ export function ImportRedirectsForm({ sites, language }: Props) {
         body: file,
       })
       const body = (await response.json()) as ImportAnswer & { errors?: { message: string }[] }
-      setSaid(response.ok ? [] : (body.errors ?? []).map(({ message }) => message))
+      setSaid(response.ok ? [] : [words.refused])
+      setFaults(response.ok ? [] : (body.errors ?? []).map(({ message }) => message))
       return response.ok ? body : null
     } catch {
       setSaid([words.away])
@@ -44,11 +53,14 @@ export function ImportRedirectsForm({ sites, language }: Props) {
   function chooseSite(id: Id): void {
     setSite(id)
     setTrial(null)
+    setSaid([])
+    setFaults([])
     if (input.current) input.current.value = ''
   }
 
   async function tryFile(file: File | undefined): Promise<void> {
     if (!file) return
+    setTrial(null)
     const counts = await send(file, true)
     setTrial(counts && { file, counts })
   }
@@ -86,6 +98,8 @@ export function ImportRedirectsForm({ sites, language }: Props) {
             type="file"
             accept=".csv,.txt,text/csv"
             disabled={isBusy}
+            // Else a file that was mended and is chosen once more would be no change.
+            onClick={({ currentTarget }) => (currentTarget.value = '')}
             onChange={({ target }) => void tryFile(target.files?.[0])}
           />
         </label>
@@ -94,6 +108,13 @@ export function ImportRedirectsForm({ sites, language }: Props) {
         {said.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {faults.length > 0 && (
+          <ul>
+            {faults.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
         {trial && <p>{words.trial(trial.counts)}</p>}
       </div>
       {trial && (
@@ -103,31 +124,4 @@ export function ImportRedirectsForm({ sites, language }: Props) {
       )}
     </details>
   )
-}
-
-const texts = {
-  zh: {
-    title: '导入 CSV',
-    how: '两列：旧网址、新网址，首行可以是标题。路径或本站的完整网址都可以；新网址是本站内容的，会跟随该内容。任何一行有问题就全部不导入。',
-    site: '站点',
-    file: 'CSV 文件（最大 5 MB、50,000 行）',
-    busy: '正在处理，请稍候……',
-    away: '没有连上服务器，请检查网络后重试。已导入的行不会重复。',
-    go: '确认导入',
-    trial: ({ lines, added, changed, unchanged }: ImportAnswer) =>
-      `共 ${lines} 行：新增 ${added} 条，修改 ${changed} 条，不变 ${unchanged} 条。`,
-    done: ({ added, changed }: ImportAnswer) => `已导入：新增 ${added} 条，修改 ${changed} 条。`,
-  },
-  en: {
-    title: 'Import CSV',
-    how: 'Two columns, the old address and the new one; the first line may be a heading. Paths and full addresses of this site will do. A new address that is a document’s follows that document. If any line is at fault, nothing is imported.',
-    site: 'Site',
-    file: 'CSV file (up to 5 MB and 50,000 lines)',
-    busy: 'At work, please wait…',
-    away: 'The server did not answer. Check the network and try again: what is imported is not imported twice.',
-    go: 'Import',
-    trial: ({ lines, added, changed, unchanged }: ImportAnswer) =>
-      `${lines} lines: ${added} to add, ${changed} to change, ${unchanged} as they are.`,
-    done: ({ added, changed }: ImportAnswer) => `Imported: ${added} added, ${changed} changed.`,
-  },
 }

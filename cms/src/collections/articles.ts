@@ -8,6 +8,7 @@ import { correctionsField } from '../fields/corrections-field.ts'
 import { mediaField } from '../fields/media-field.ts'
 import { namesDocuments } from '../fields/names-documents.ts'
 import { optionsOf } from '../fields/options.ts'
+import { rowName } from '../fields/row-name.ts'
 import { ofSameSite } from '../fields/site-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
@@ -114,6 +115,7 @@ export const articles: CollectionConfig = {
               label: { zh: '署名', en: 'Byline' },
               labels: { singular: { zh: '署名', en: 'Name' }, plural: { zh: '署名', en: 'Byline' } },
               maxRows: 30,
+              admin: { components: rowName({ zh: '署名', en: 'Name' }, 'name') },
               fields: [
                 {
                   type: 'row',

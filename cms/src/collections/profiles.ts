@@ -5,6 +5,7 @@ import { bodyEditor } from '../editor/body-editor.ts'
 import { isCalendarDate, isPinyin, isWhole } from '../fields/checks.ts'
 import { mediaField } from '../fields/media-field.ts'
 import { optionsOf } from '../fields/options.ts'
+import { rowName } from '../fields/row-name.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
 import { givePinyin } from '../hooks/give-pinyin.ts'
@@ -57,6 +58,7 @@ export const profiles: CollectionConfig = {
               labels: { singular: { zh: '头衔', en: 'Title' }, plural: { zh: '头衔', en: 'Titles' } },
               maxRows: 30,
               admin: {
+                components: rowName({ zh: '头衔', en: 'Title' }, 'text'),
                 description: {
                   zh: '照来源的说法写，并注明出处和日期。',
                   en: 'As the source states them, with the source and its date.',
@@ -94,6 +96,7 @@ export const profiles: CollectionConfig = {
               label: { zh: '荣誉', en: 'Honours' },
               labels: { singular: { zh: '荣誉', en: 'Honour' }, plural: { zh: '荣誉', en: 'Honours' } },
               maxRows: 60,
+              admin: { components: rowName({ zh: '荣誉', en: 'Honour' }, 'name') },
               fields: [
                 translatedLine({ name: 'name', label: { zh: '名称', en: 'Name' }, required: true }),
                 {

@@ -6,6 +6,7 @@ import { colourFields } from '../fields/colour-fields.ts'
 import { namesDocuments } from '../fields/names-documents.ts'
 import { navigationField } from '../fields/navigation-field.ts'
 import { mediaOfThisSite, ofThisSite } from '../fields/of-this-site.ts'
+import { rowName } from '../fields/row-name.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
 import { keepKey } from '../hooks/keep-slug.ts'
 import { refuseDeletingUsed } from '../hooks/refuse-deleting-used.ts'
@@ -84,6 +85,7 @@ export const sites: CollectionConfig = {
               },
               maxRows: 50,
               admin: {
+                components: rowName({ zh: '哀悼日', en: 'Days of mourning' }, 'from'),
                 description: {
                   zh: '在这些日子里，整个网站以黑白显示，从当天零时起，到末日结束时自动恢复（北京时间）。可以提前设定。',
                   en: 'On these days the whole portal is shown without colour, from midnight to midnight, Beijing time. They can be set ahead.',
@@ -143,6 +145,7 @@ export const sites: CollectionConfig = {
                   label: { zh: '友情链接', en: 'Links' },
                   labels: { singular: { zh: '链接', en: 'Link' }, plural: { zh: '链接', en: 'Links' } },
                   maxRows: 40,
+                  admin: { components: rowName({ zh: '链接', en: 'Link' }, 'label') },
                   fields: [
                     translatedLine({
                       name: 'label',

@@ -179,5 +179,8 @@ const note: Block = {
 /** What an editor may insert into a line; each has the name of the contract's span. */
 export const inlineBlocks: Block[] = [note]
 
+/** Without Payload's field for a name of the block: no reader would see it, and it reads 无标题. */
+const unnamed = (block: Block): Block => ({ ...block, admin: { ...block.admin, disableBlockName: true } })
+
 /** The blocks that an editor may insert into a body; each has the name of the contract's block. */
-export const bodyBlocks: Block[] = [image, gallery, quote, callout, figuresBlock, video, file, related]
+export const bodyBlocks: Block[] = [image, gallery, quote, callout, figuresBlock, video, file, related].map(unnamed)

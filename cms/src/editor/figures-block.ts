@@ -1,6 +1,7 @@
 import { Basis, Qualifier } from '@kewen/content/contract'
 import type { Block, Field } from 'payload'
 import { optionsOf } from '../fields/options.ts'
+import { rowName } from '../fields/row-name.ts'
 import type { Words } from '../words/words.ts'
 import { basisWords, qualifierWords } from './figure-words.ts'
 
@@ -120,6 +121,7 @@ export const figuresBlock: Block = {
       required: true,
       minRows: 1,
       maxRows: 60,
+      admin: { components: rowName({ zh: '数据', en: 'Figure' }, 'label') },
       fields: figure,
     },
   ],

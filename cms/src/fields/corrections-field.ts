@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 import { isDay } from './checks.ts'
+import { rowName } from './row-name.ts'
 import { translatedParagraph } from './translated-text.ts'
 
 /** 更正: what was put right in a published story, and on which day. */
@@ -10,6 +11,7 @@ export const correctionsField: ArrayField = {
   labels: { singular: { zh: '更正', en: 'Correction' }, plural: { zh: '更正', en: 'Corrections' } },
   maxRows: 20,
   admin: {
+    components: rowName({ zh: '更正', en: 'Correction' }, 'date'),
     description: {
       zh: '改正已发布的错误时，写明原来怎么错、现在怎么改。按先后排列，页面上显示在正文前。',
       en: 'Where a published error is put right: what was wrong, and what is right. In order of time; shown before the text.',

@@ -4,6 +4,7 @@ import { isHref } from './checks.ts'
 import { namesDocuments } from './names-documents.ts'
 import { ofThisSite } from './of-this-site.ts'
 import { optionsOf } from './options.ts'
+import { rowName } from './row-name.ts'
 import { translatedLine } from './translated-text.ts'
 
 /** The entries of a site's navigation, in their order. */
@@ -13,6 +14,7 @@ export const navigationField: ArrayField = {
   label: { zh: '导航', en: 'Navigation' },
   labels: { singular: { zh: '导航项', en: 'Entry' }, plural: { zh: '导航', en: 'Navigation' } },
   maxRows: 20,
+  admin: { components: rowName({ zh: '导航项', en: 'Entry' }, 'label', 'href') },
   fields: [
     translatedLine({
       name: 'label',

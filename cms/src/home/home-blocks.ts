@@ -2,15 +2,17 @@ import { Arrangement } from '@kewen/content/contract'
 import type { Block, Field } from 'payload'
 import { isHref, isWebAddress } from '../fields/checks.ts'
 import { optionsOf } from '../fields/options.ts'
+import { rowName } from '../fields/row-name.ts'
 import { translatedLine } from '../fields/translated-text.ts'
 import type { Words } from '../words/words.ts'
 import { homeFiguresBlock } from './home-figures-block.ts'
-import { ofTheSite, sectionTitle, storyCount, storyField } from './section-fields.ts'
+import { ofTheSite, sectionName, sectionTitle, storyCount, storyField } from './section-fields.ts'
 
 const section = (slug: string, interfaceName: string, label: Words, fields: Field[]): Block => ({
   slug,
   interfaceName,
   labels: { singular: label, plural: label },
+  admin: sectionName(label),
   fields,
 })
 
@@ -104,6 +106,7 @@ export const homeBlocks: Block[] = [
       required: true,
       minRows: 1,
       maxRows: 24,
+      admin: { components: rowName({ zh: '链接', en: 'Link' }, 'label') },
       fields: [
         translatedLine({ name: 'label', label: { zh: '文字', en: 'Label' }, required: true, maxLength: 60 }),
         { name: 'href', type: 'text', label: { zh: '网址', en: 'Address' }, required: true, validate: isHref },
@@ -120,6 +123,7 @@ export const homeBlocks: Block[] = [
       required: true,
       minRows: 1,
       maxRows: 12,
+      admin: { components: rowName({ zh: '渠道', en: 'Channel' }, 'name') },
       fields: [
         translatedLine({ name: 'name', label: { zh: '名称', en: 'Name' }, required: true, maxLength: 40 }),
         {

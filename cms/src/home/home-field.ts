@@ -10,6 +10,8 @@ export const homeField: BlocksField = {
   maxRows: 40,
   blocks: homeBlocks,
   admin: {
+    // Closed, they can be seen at a glance and dragged.
+    initCollapsed: true,
     description: {
       zh: '自上而下就是首页的顺序，可拖动调整。同一篇稿件只出现一次；没有内容可显示的板块自动不显示。一个板块也不设，首页按公告、头条、最新、品牌活动、全部栏目排列。',
       en: 'From top to bottom as on the home page; drag to reorder. No story stands on it twice, and a section with nothing to show is left out. With no section at all the page has notices, a lead, the latest, the campaign and all columns.',

@@ -2,8 +2,9 @@ import { Basis, Qualifier } from '@kewen/content/contract'
 import type { Block, Field } from 'payload'
 import { basisWords, qualifierWords } from '../editor/figure-words.ts'
 import { optionsOf } from '../fields/options.ts'
+import { rowName } from '../fields/row-name.ts'
 import { translatedLine } from '../fields/translated-text.ts'
-import { sectionTitle, storyField } from './section-fields.ts'
+import { sectionName, sectionTitle, storyField } from './section-fields.ts'
 
 const figure: Field[] = [
   translatedLine({ name: 'label', label: { zh: '名目', en: 'Label' }, required: true, maxLength: 100 }),
@@ -58,6 +59,7 @@ export const homeFiguresBlock: Block = {
   slug: 'figures',
   interfaceName: 'HomeFiguresSection',
   labels: { singular: { zh: '数字', en: 'Figures' }, plural: { zh: '数字', en: 'Figures' } },
+  admin: sectionName({ zh: '数字', en: 'Figures' }),
   fields: [
     sectionTitle,
     translatedLine({ name: 'source', label: { zh: '来源', en: 'Source' }, maxLength: 200 }),
@@ -69,6 +71,7 @@ export const homeFiguresBlock: Block = {
       required: true,
       minRows: 1,
       maxRows: 24,
+      admin: { initCollapsed: true, components: rowName({ zh: '数字', en: 'Figure' }, 'label') },
       fields: figure,
     },
   ],

@@ -1,8 +1,15 @@
-import type { Field, NumberField, RelationshipField, TextField } from 'payload'
+import type { Block, Field, NumberField, RelationshipField, TextField } from 'payload'
 import { isWhole } from '../fields/checks.ts'
 import { namesDocuments } from '../fields/names-documents.ts'
 import { ofThisSite } from '../fields/of-this-site.ts'
 import { translatedLine } from '../fields/translated-text.ts'
+import type { Words } from '../words/words.ts'
+
+/** For `admin` of a section: names it by what it shows. A name of its own would be read by nobody. */
+export const sectionName = (kind: Words): NonNullable<Block['admin']> => ({
+  disableBlockName: true,
+  components: { Label: { path: '/admin/SectionName.tsx#SectionName', clientProps: { kind } } },
+})
 
 /** The heading of a section, where an editor wants one of their own. */
 export const sectionTitle: TextField = translatedLine({

@@ -25,7 +25,7 @@ export const createMediaCollection = (store: MediaStore): CollectionConfig => ({
   admin: {
     group: groups.content,
     useAsTitle: 'originalName',
-    defaultColumns: ['filename', 'originalName', 'alt', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
     listSearchableFields: ['originalName', 'alt', 'caption', 'credit'],
   },
   access: {

@@ -128,7 +128,14 @@ export const mediaFields: Field[] = [
     ...fromTheFile,
   },
   // Equal bytes have equal names, at one site as at two: Payload's index on this field must not be unique.
-  { name: 'filename', type: 'text', unique: false, index: true, label: { zh: '存储名', en: 'Stored name' } },
+  {
+    name: 'filename',
+    type: 'text',
+    unique: false,
+    index: true,
+    label: { zh: '文件', en: 'File' },
+    admin: { components: { Cell: '/admin/FileName.tsx#FileName' } },
+  },
 ]
 
 const altMissing: Words = {

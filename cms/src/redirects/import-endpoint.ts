@@ -5,7 +5,8 @@ import { forbidden, refused } from '../words/refuse.ts'
 import { wordsFor } from '../words/words.ts'
 import { carryOutImport } from './carry-out-import.ts'
 import { planImport } from './plan-import.ts'
-import { importLimits, readCsv, type LineFault } from './read-csv.ts'
+import { importLimits } from './import-limits.ts'
+import { readCsv, type LineFault } from './read-csv.ts'
 import { hostsOf } from './redirect-target.ts'
 
 /** What an import did, or with `dryRun=true` would do. */
@@ -27,10 +28,11 @@ export const importEndpoint: Endpoint = {
     const query = Query.safeParse(Object.fromEntries(req.searchParams))
     const site = siteFor(req, query.data?.site)
     const { lines, faults } = readCsv(await readFile(req))
-    if (faults.length > 0) return refuseLines(req, faults)
+    if (lines.length === 0 && faults.length > 0) return refuseLines(req, faults)
     if (lines.length === 0) throw refused(req, { zh: '文件里没有可导入的行。', en: 'The file has no lines to import.' })
     const plan = await planImport(req, { site, hosts: await hostsOf(req, site), lines })
-    if (plan.faults.length > 0) return refuseLines(req, plan.faults)
+    const allFaults = [...faults, ...plan.faults].toSorted((one, other) => one.line - other.line)
+    if (allFaults.length > 0) return refuseLines(req, allFaults)
     if (query.data?.dryRun !== 'true') await carryOutImport(req.payload, { site, plan })
     const { added, changed, unchanged } = plan
     return Response.json({

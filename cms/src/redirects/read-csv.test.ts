@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { importLimits, readCsv } from './read-csv.ts'
+import { importLimits } from './import-limits.ts'
+import { readCsv } from './read-csv.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const line = (number: number, from: string, to: string) => ({ line: number, from, to })

@@ -1,13 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { Words } from '../words/words.ts'
+import { importLimits } from './import-limits.ts'
 
 /** A line of an import: an old address and a new one, as they were written. */
 export type CsvLine = { line: number; from: string; to: string }
 /** What is wrong with a line, and what to do. */
 export type LineFault = { line: number; why: Words }
-
-/** What one import may hold. */
-export const importLimits = { bytes: 5 * 1024 * 1024, lines: 50_000 } as const
 
 /**
  * Reads 旧网址,新网址 line by line: UTF-8 or GB18030, as older systems export it, parted by commas or tabs. A first line

@@ -174,6 +174,11 @@ describe('an import of old addresses', () => {
       expect.stringMatching(/^第 3 行：/),
     ])
     expect(await all()).toEqual({})
+    const mixed = await send('/a.html\nx,/b.html\n')
+    expect(mixed.body.errors.map(({ message }: Json) => message)).toEqual([
+      expect.stringMatching(/^第 1 行：应有两列/),
+      expect.stringMatching(/^第 2 行：/),
+    ])
     const many = await send('/,/a.html\n'.repeat(30))
     expect(many.body.errors).toHaveLength(21)
     expect(many.body.errors[20].message).toContain('10')

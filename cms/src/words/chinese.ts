@@ -11,6 +11,13 @@ const better: [RegExp, string][] = [
   [/为 \{\{title\}\} 安排发布时间/g, '定时发布或撤下：{{title}}'],
   [/即将到来的事件/g, '已经安排的'],
   [/没有即将进行的活动计划/g, '还没有安排'],
+  [/发布修改/g, '发布'],
+  [/取消发布/g, '撤下'],
+  [/已选语言设置/g, '所选语言的内容'],
+  [/^在 \{\{locale\}\} 发布$/g, '只发布{{locale}}'],
+  [/(?:以下|下面的)字段是无效的/g, '请检查以下内容'],
+  [/该字段至少需要 \{\{count\}\} 个 \{\{label\}\}/g, '至少要有 {{count}} {{label}}'],
+  [/要么不存在，要么与您以上指定的过滤器不匹配。/g, '还没有内容，或者没有内容符合上面的条件。'],
 ]
 
 const reword = (text: string): string => better.reduce((said, [from, to]) => said.replace(from, to), text)

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { bodyBlocks } from '../editor/body-blocks.ts'
 import { readEnv } from '../env.ts'
 import { newsroomConfig } from '../newsroom-config.ts'
+import { isWords } from './words.ts'
 
 let config: SanitizedConfig
 beforeAll(async () => {
@@ -24,12 +25,7 @@ const payloadsOwn = new Set([
   'hasAPIKey',
 ])
 
-const isInBoth = (label: unknown): boolean =>
-  typeof label === 'object' &&
-  label !== null &&
-  'zh' in label &&
-  'en' in label &&
-  /\p{Script=Han}/u.test(String(label.zh))
+const isInBoth = (label: unknown): boolean => isWords(label) && /\p{Script=Han}/u.test(label.zh)
 
 /** The places among fields that an editor sees and that lack a label in one of the languages. */
 function unlabelled(fields: Field[], place: string): string[] {
@@ -85,6 +81,14 @@ test('every collection, field, group, tab, option and description has words in b
       ...unlabelled(fields as Field[], slug),
     ]),
   ).toEqual([])
+})
+
+test('Payload is told the labels of collections and fields as texts: it would print an object as such', () => {
+  const say = (label: unknown) => (label as (speaker: object) => string)({ i18n: { language: 'zh' } })
+  const { labels, fields } = config.collections.find(({ slug }) => slug === 'sites')!
+  expect([labels.singular, labels.plural].map(say)).toEqual(['站点', '站点'])
+  const [about] = fields.flatMap((field) => (field.type === 'tabs' ? field.tabs : []))
+  expect(about!.fields.map((field) => say((field as Labelled)['label']))).toContain('简称')
 })
 
 test('every block of a body has words in both languages', () => {

@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunction, ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import '../../admin/admin.css'
+import '../../admin/editor.css'
 import { schedulePublication } from '../../admin/schedule-publication.ts'
 import { importMap } from './admin/importMap.js'
 

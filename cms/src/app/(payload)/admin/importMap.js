@@ -20,14 +20,18 @@ import { InlineCodeFeatureClient as InlineCodeFeatureClient_e70f5e05f09f93e00b99
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowName as RowName_6b21359c083f6880ed6ed8cded431365 } from '../../../admin/RowName.tsx'
 import { CampaignTogether as CampaignTogether_9392858121d6515dce2ea0a0876746ad } from '../../../admin/CampaignTogether.tsx'
 import { ImportRedirects as ImportRedirects_a71eecb5165d66d52ed66764cbd59d37 } from '../../../admin/ImportRedirects.tsx'
+import { SectionName as SectionName_d51e29353f0eed20a4888df859b69a35 } from '../../../admin/SectionName.tsx'
+import { FileName as FileName_da7b3f199459b2714887549f4b31d2f0 } from '../../../admin/FileName.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../../admin/LoginHelp.tsx'
 import { ReleasesLink as ReleasesLink_968f8a380256869d573b7848c1077e45 } from '../../../admin/ReleasesLink.tsx'
 import { PublisherAlarm as PublisherAlarm_b0c5e8e4318a04235058138649adda82 } from '../../../admin/PublisherAlarm.tsx'
 import { ScheduledWork as ScheduledWork_7663916c8c0b46c6e52fec0c7082bba6 } from '../../../admin/ScheduledWork.tsx'
+import { ChineseNames as ChineseNames_5851ef0969e1fa561e2ed316e1d5982a } from '../../../admin/ChineseNames.tsx'
 import { ReleasesView as ReleasesView_aa674ef9c71040d7d38fe0942d39654c } from '../../../admin/ReleasesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -55,14 +59,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/RowName.tsx#RowName": RowName_6b21359c083f6880ed6ed8cded431365,
   "/admin/CampaignTogether.tsx#CampaignTogether": CampaignTogether_9392858121d6515dce2ea0a0876746ad,
   "/admin/ImportRedirects.tsx#ImportRedirects": ImportRedirects_a71eecb5165d66d52ed66764cbd59d37,
+  "/admin/SectionName.tsx#SectionName": SectionName_d51e29353f0eed20a4888df859b69a35,
+  "/admin/FileName.tsx#FileName": FileName_da7b3f199459b2714887549f4b31d2f0,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/LoginHelp.tsx#LoginHelp": LoginHelp_299bb55f61971a5da1374fd18e46303f,
   "/admin/ReleasesLink.tsx#ReleasesLink": ReleasesLink_968f8a380256869d573b7848c1077e45,
   "/admin/PublisherAlarm.tsx#PublisherAlarm": PublisherAlarm_b0c5e8e4318a04235058138649adda82,
   "/admin/ScheduledWork.tsx#ScheduledWork": ScheduledWork_7663916c8c0b46c6e52fec0c7082bba6,
+  "/admin/ChineseNames.tsx#ChineseNames": ChineseNames_5851ef0969e1fa561e2ed316e1d5982a,
   "/admin/ReleasesView.tsx#ReleasesView": ReleasesView_aa674ef9c71040d7d38fe0942d39654c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
