@@ -1,4 +1,4 @@
-import { collectionOf, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
+import { collectionOf, languages, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
 import type { Random } from '../../scripts/demo/draw/random.ts'
 import type { Draw } from './draw.ts'
 import { changed, created, drafted, sorts, waits, weighted, type Sort, type Weights } from './edit-weights.ts'
@@ -26,6 +26,13 @@ export function drawBurst(
     after = worldAfter(after, edit)
   }
   return { edits, world: after }
+}
+
+/** What comes before all else: mostly the portal is to have all languages. */
+export function drawOpening({ documents }: World, random: Random): Edit[] {
+  const site = documents.find(({ document }) => collectionOf(document) === 'sites')
+  if (!site || random.chance(0.2)) return []
+  return [{ kind: 'change', document: site.document, fields: { languages: [...languages] }, language: 'zh' }]
 }
 
 /** Whether a change may take something from readers: a right that ends, a language of the portal, words in English. */
