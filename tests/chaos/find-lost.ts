@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { nameOf, Publication, wireLimits, type Ref } from '@kewen/content/contract'
 import { pathOf } from '@kewen/content/routes'
 import type { Newsroom } from '@kewen/content/snapshot'
@@ -42,6 +43,8 @@ export async function findLost({
     for (const [file, at] of released) if (file.endsWith('.html')) texts.push(readFileSync(at, 'utf8'))
   }
   rmSync(clean, { recursive: true, force: true })
+  // Connections that the newsroom closed meanwhile are noticed first.
+  await wait(100)
   const known = new Map<Ref, string | null>()
   const ids = expected.map(({ document }) => document).filter((document) => !document.includes('/new-'))
   for (let start = 0; start < ids.length; start += wireLimits.rows)

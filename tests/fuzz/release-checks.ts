@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Ref } from '@kewen/content/contract'
 import type { Newsroom } from '@kewen/content/snapshot'
@@ -103,6 +104,8 @@ export async function openReleaseChecks({ system, minute, ...watched }: Watched)
       }
       checked = state.numbers
       clean.discard()
+      // Connections that the newsroom closed meanwhile are noticed before the next is made.
+      await wait(100)
       return { ...findings, rest: state }
     },
   }
