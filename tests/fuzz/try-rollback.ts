@@ -1,9 +1,7 @@
-import type { Random } from '../../scripts/demo/draw/random.ts'
-import { digestOf } from '../../scripts/publisher/releases/listing.ts'
-import { readRecord } from '../../scripts/publisher/releases/release-record.ts'
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Files } from './compare-files.ts'
+import type { Random } from '../../scripts/demo/draw/random.ts'
+import { readRecord } from '../../scripts/publisher/releases/release-record.ts'
+import { digestsOf, findStrange, type Digests } from './compare-digests.ts'
 import type { ReleaseChecks, Rest } from './release-checks.ts'
 import { filesIn, manifestOf, releaseFolder } from './released-files.ts'
 import type { RestDoor } from './rest-door.ts'
@@ -50,28 +48,16 @@ export async function tryRollback({ door, releases, random, make, findRevived }:
     return digestsOf(filesIn(releaseFolder(portal, number)))
   }
 
-  lines.push(...differing(look(await releases.rest({ isHeld: true })), [wanted]))
+  lines.push(...findStrange(look(await releases.rest({ isHeld: true })), [wanted]))
   await make('additions')
   const held = look(await releases.rest({ isHeld: true }))
-  lines.push(...differing(held, [wanted]))
+  lines.push(...findStrange(held, [wanted]))
   await make('takedowns')
   const { rest, clean } = await releases.restAndClean({ isHeld: true })
   const now = digestsOf(filesIn(path.join(clean.portal, key, 'current')))
   clean.discard()
-  lines.push(...differing(look(rest), [held, now]))
+  lines.push(...findStrange(look(rest), [held, now]))
 
   await wishForRollback(door, site, null)
   return lines.map((line) => `${key} held at ${to}: ${line}`)
-}
-
-type Digests = Map<string, string>
-const digestsOf = (files: Files): Digests =>
-  new Map(Array.from(files, ([file, at]) => [file, digestOf(readFileSync(at))]))
-
-/** The paths at which there stands what none of the sides has there. */
-function differing(found: Digests, sides: Digests[]): string[] {
-  const paths = new Set([found, ...sides].flatMap((side) => [...side.keys()]))
-  return [...paths]
-    .filter((file) => sides.every((side) => side.get(file) !== found.get(file)))
-    .map((file) => `${file} is ${found.has(file) ? 'as it may not be' : 'missing'}`)
 }
