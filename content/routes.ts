@@ -69,7 +69,7 @@ export const isServerList = (path: string): path is ServerListPath =>
   (serverListPaths as readonly string[]).includes(path)
 
 /** The pages that are the same everywhere, written in MDX under `content/pages`. */
-export const evergreenPages = ['about-this-demonstration', 'accessibility', 'how-we-review'] as const
+export const evergreenPages = ['accessibility', 'how-we-review'] as const
 export type EvergreenPage = (typeof evergreenPages)[number]
 export const evergreenPath = (slug: EvergreenPage): string => `/help/${slug}.html`
 

@@ -1,4 +1,5 @@
 import type { Block, Site, Text } from '../contract/index.ts'
+import { aboutDemonstration, linkToAboutDemonstration } from './about-demonstration.ts'
 import { type CampaignEntry, toCampaigns } from './campaign-entry.ts'
 import { type ColumnEntry, toColumns, toTopics } from './column-entry.ts'
 import type { Demo, Tint } from './demo.ts'
@@ -35,11 +36,15 @@ export type Portal = {
 
 /** The demonstration of a portal: all its documents and pictures, with what its facts say filled in. */
 export function toDemo(portal: Portal, facts: Facts): Demo {
-  const { id: site, name: association } = portal.site
+  const { id: site, name: association, footer } = portal.site
   const source: Source = { facts, association, report: portal.report, english: portal.english }
   const place = { site, source }
   return {
-    site: { ...portal.site, home: toHome(portal.home, source) },
+    site: {
+      ...portal.site,
+      home: toHome(portal.home, source),
+      footer: { ...footer, links: [...footer.links, linkToAboutDemonstration] },
+    },
     pictures: picturesOf(portal, source),
     documents: [
       ...toColumns(portal.columns, site),
@@ -47,7 +52,7 @@ export function toDemo(portal: Portal, facts: Facts): Demo {
       ...toCampaigns({ entries: portal.campaigns, bodies: portal.campaignBodies, ...place }),
       ...toProfiles(portal.people, place),
       ...portal.stories.map((story) => toArticle(story, place)),
-      ...toPages(portal.pages, place),
+      ...toPages([...portal.pages, aboutDemonstration], place),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Figure, Form, isScientist, refsIn } from '@kewen/content/contract'
 import { figureFact, portals, toDemo, toFigure } from '@kewen/content/demo'
+import { pathOf } from '@kewen/content/routes'
 import { inOrder } from './in-order.ts'
 import { figuresIn, missingWith, strayNumbers } from './numbers.ts'
 import { readFacts } from './read-facts.ts'
@@ -119,6 +120,12 @@ describe.each(walks)('the portal $key', (walk) => {
       const known = new Set(ids)
       expect(ids).toHaveLength(known.size)
       expect(documents.flatMap((form) => refsIn(form).filter((ref) => !known.has(ref)))).toEqual([])
+    })
+
+    test('every portal says that it is a demonstration on a page of its own, to which its footer leads', () => {
+      const pages = demo.documents.filter((form) => form.kind === 'page').map((form) => pathOf(form))
+      expect(demo.site.footer.links.map(({ href }) => href)).toEqual(['/about/about-this-demonstration.html'])
+      expect(pages).toContain('/about/about-this-demonstration.html')
     })
 
     test('no documents wait for each other: each can be written after those that it names', async () => {

@@ -21,6 +21,15 @@ export const navigationOf = (model: ReadingModel): NavigationLink[] =>
 export const linkIn = (model: ReadingModel, href: string): string =>
   (model.language !== 'zh' && href.startsWith('/') && model.versionIn(model.language, href)) || href
 
+/** The links of the footer: without those to pages of the portal that are not there. */
+export const footerLinksOf = (model: ReadingModel): NavigationLink[] =>
+  model.site.footer.links.flatMap(({ label, href }) => {
+    const shown = model.text(label)
+    return shown && (!isPage.test(href) || model.has(href)) ? [{ label: shown, href: linkIn(model, href) }] : []
+  })
+
+const isPage = /^\/[^?#]*\.html$/u
+
 function linkOf(model: ReadingModel, { label, target }: NavigationEntry): NavigationLink | null {
   const given = label && model.text(label)
   switch (target.kind) {

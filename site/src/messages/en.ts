@@ -27,7 +27,6 @@ export const en: Messages = {
   archive: 'Archive',
   feed: 'RSS feed',
   evergreen: {
-    'about-this-demonstration': 'About this demonstration',
     accessibility: 'Accessibility statement',
     'how-we-review': 'How we review',
   },
@@ -37,7 +36,7 @@ export const en: Messages = {
   stage: { ahead: 'In preparation', 'under-way': 'Under way', over: 'Ended' },
   vision: 'Vision',
   lastIn: 'Latest',
-  nothingYet: 'Stories are being prepared',
+  nothingYet: 'There are no stories in English here yet',
   newerMonth: 'Next month',
   olderMonth: 'Previous month',
   months: 'By month',

@@ -31,7 +31,6 @@ export const zh = {
   archive: '往期',
   feed: 'RSS 订阅',
   evergreen: {
-    'about-this-demonstration': '关于本演示',
     accessibility: '无障碍声明',
     'how-we-review': '我们怎样审稿',
   } satisfies Record<EvergreenPage, string>,
