@@ -19,7 +19,7 @@ export const site: Site = {
     en: 'The Baigali brand, outreach, scholarly exchange, science for the young, and outreach bases in Ordos. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://ordos.localhost:4000'],
-  languages: ['zh'],
+  languages: ['zh', 'en'],
   brand: { primary: '#1a6ca3', accent: '#b37a35', ground: '#fbf8f2' },
   look: 'horizons',
   logo: 'media/wordmark',

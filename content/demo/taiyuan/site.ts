@@ -16,7 +16,7 @@ export const site: Site = {
     en: 'Stations, projects, patents, standards: the science of an industrial city as a wall of figures, each of which opens into a story. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://taiyuan.localhost:4000'],
-  languages: ['zh'],
+  languages: ['zh', 'en'],
   brand: { primary: '#2d5b80', accent: '#d9671e', ground: '#f6f8f9' },
   look: 'gauges',
   logo: 'media/wordmark',

@@ -145,6 +145,39 @@ export const newsStories: Story[] = [
       p('百嘎丽的作品进入了科普中国和央视频等国家级平台。各平台采用的数量，列在百嘎丽科普开讲的介绍里。'),
       note('不列总数', '各分支的数字单位不同，有场次，有期，也有条，本站不把它们相加。'),
     ],
+    en: ({ p, h, figures, list, quote, note }) => [
+      p(
+        'Baigali is the brand under which the Ordos association tells of science. It was the first of its kind in Inner Mongolia.',
+      ),
+      quote('Natural science, nature’s way', 'The motto of Baigali'),
+      p(
+        'Its vision is written as “rooted in invention, empowered by public science”. What the name means is not explained in the source, and this site does not guess.',
+      ),
+      h('What it gathers'),
+      list([
+        '[The action for scientific literacy](campaigns/literacy-action)',
+        '[The Smart Hall](campaigns/smart-hall), a lecture hall',
+        'Quizzes and campaigns on science',
+        'Services led by scientists and engineers',
+      ]),
+      p(
+        'Activities of this kind number {od-fig-baigali-activities} (period not stated). “More than” is the source’s own bound.',
+      ),
+      figures('Activities under the brand', ['od-fig-baigali-activities']),
+      h('Its branches'),
+      list([
+        '[Baigali Talks](campaigns/baigali-talks): programmes on radio and television, short videos online',
+        '[Science in heritage](campaigns/science-in-heritage): a series of original videos',
+        '[A library of science in the arts](campaigns/baigali-arts): songs, music, poems and musical theatre',
+        '[The Micro Class](campaigns/micro-class): lessons online for pupils',
+        '[Class-break exercises](campaigns/class-break-exercise): at schools',
+        '[Stickers and goods](campaigns/stickers-and-goods): the brand in everyday use',
+        '[Summer and winter camps](campaigns/science-camps): for pupils',
+        '[Exchange between societies](campaigns/society-exchange): academic exchange and technical services',
+      ]),
+      p('Works of the brand are on Science China, CCTV Video and other national platforms.'),
+      note('No total', 'The branches count sessions, episodes and items. These cannot be added up, and are not here.'),
+    ],
   },
   {
     slug: 'where-the-doors-are',

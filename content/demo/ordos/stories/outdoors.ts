@@ -39,6 +39,28 @@ export const outdoorStories: Story[] = [
       note('没有写明的', '大篷车有几辆、车上有哪些展品、各支队伍有多少人，资料都没有写。'),
       related('contests-and-camps'),
     ],
+    en: ({ p, h, list, note }) => [
+      p(
+        'The [science caravan](campaigns/science-caravan) of Ordos goes to three kinds of places: villages and pastures, neighbourhoods in town, and schools. By the number of its activities it ranks among the first in the country.',
+      ),
+      p('The number itself and the rank are not stated, so this site says no more than that.'),
+      h('At schools'),
+      p(
+        'Under science education for the young, the source lists [the caravan at schools](campaigns/caravan-at-schools) by itself. How that differs from its other visits to schools is not explained.',
+      ),
+      h('Others who go out'),
+      p('The source also names:'),
+      list([
+        'A team of experts: at schools',
+        '[Volunteers](campaigns/volunteers): in neighbourhoods in town',
+        'Experts in farming: in the fields',
+        'A service corps for the revival of the countryside: sent out continually',
+      ]),
+      note(
+        'Not stated',
+        'How many vehicles there are, what they carry, and how many people are in each team is not in the source.',
+      ),
+    ],
   },
   {
     slug: 'a-calendar-of-science',
@@ -126,6 +148,29 @@ export const outdoorStories: Story[] = [
       note('出门以前', '各处的地址、开放时间和预约办法不在资料里，本站不提供。'),
       related('a-new-museum-begins'),
     ],
+    en: ({ p, h, figures, table, note, related }) => [
+      p(
+        'The science museum of the city and the Engebei ecological demonstration zone are national outreach bases. There are {od-fig-region-bases} bases of regional rank and {od-fig-city-bases} of municipal rank; for neither is a period stated.',
+      ),
+      table('By rank', [
+        ['Rank', 'Name or number'],
+        ['National bases', 'Science museum of the city, Engebei ecological demonstration zone'],
+        ['Regional bases', '{od-fig-region-bases} (period not stated)'],
+        ['Municipal bases', '{od-fig-city-bases} (period not stated)'],
+        ['National model counties', 'Otog Front Banner, Ejin Horo Banner'],
+      ]),
+      figures('Outreach bases', ['od-fig-region-bases', 'od-fig-city-bases']),
+      p('The source has no list of the regional and municipal bases. What the authorities publish is what counts.'),
+      h('At the museum'),
+      p(
+        'The museum holds events and temporary exhibitions around festivals and holidays. Their subjects and dates are not stated. Its [new building](articles/a-new-museum-begins) has a story of its own.',
+      ),
+      note(
+        'Before you go',
+        'Addresses, opening hours and ways to book are not in the source, and so they are not here.',
+      ),
+      related('a-new-museum-begins'),
+    ],
   },
   {
     slug: 'a-new-museum-begins',
@@ -161,6 +206,20 @@ export const outdoorStories: Story[] = [
         '开工的具体日期、开工之后的进度、开馆的时间和馆址，资料没有写明。本稿所说的情况截至2024年2月。',
       ),
       related('five-years-in-figures'),
+    ],
+    en: ({ p, h, figures, note }) => [
+      p(
+        'According to a report of 27 February 2024 the project of a new science museum for Ordos was granted, and work had begun by then. The new building has a floor area of {od-fig-museum-area} square metres (period not stated).',
+      ),
+      figures('The new building', ['od-fig-museum-area']),
+      h('The museum of today'),
+      p(
+        'The museum of the city is a national outreach base, and holds events and temporary exhibitions around festivals and holidays. What becomes of it when the new one is ready is not said.',
+      ),
+      note(
+        'Where the source ends',
+        'The day on which work began, its progress since, the opening and the site are not stated. What is told here is as of February 2024.',
+      ),
     ],
   },
 ]

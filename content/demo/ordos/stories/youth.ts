@@ -32,6 +32,23 @@ export const youthStories: Story[] = [
       note('没有写明的', '上线的时间、课程的数目和题目、授课的人、收看的平台和人数，资料都没有写。'),
       related('talks-on-air-and-phone'),
     ],
+    en: ({ p, h, list, note }) => [
+      p(
+        'The online course of general education of the [Baigali Micro Class](campaigns/micro-class) is open. It is for pupils of primary and secondary schools.',
+      ),
+      p(
+        'The Micro Class is a branch of the [Baigali](campaigns/baigali) brand and draws on what the brand has gathered.',
+      ),
+      h('More for pupils under the same name'),
+      list([
+        '[Class-break exercises](campaigns/class-break-exercise): at schools',
+        '[Summer and winter camps of science](campaigns/science-camps)',
+      ]),
+      note(
+        'Not stated',
+        'When the course went online, how many lessons it has and on what, who teaches, on which platform it is watched and by how many.',
+      ),
+    ],
   },
   {
     slug: 'contests-and-camps',
