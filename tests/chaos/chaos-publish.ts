@@ -46,6 +46,8 @@ const victims = [
   ...Array<'newsroom'>(3).fill('newsroom'),
 ] as const
 const longestCalmMilliseconds = 1500
+/** How long a blow waits for an edit that is to come before it. */
+const patienceMilliseconds = 30_000
 const linesAtMost = 20
 /** More steps than any release takes. */
 const endless = 1_000_000
@@ -98,9 +100,20 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
   const settle = () =>
     whenSettled({ newsroom, snapshot: path.join(place.publisher, 'snapshot.db'), signal }, () => null)
 
+  let editsBefore = 0
+  /** Waits until an edit was acknowledged since the last blow that waited: blows could come faster than any is. */
+  async function nextEdit(): Promise<void> {
+    for (const end = performance.now() + patienceMilliseconds; performance.now() < end;) {
+      if (scribe.written() > editsBefore) break
+      await wait(20)
+    }
+    editsBefore = scribe.written()
+  }
+
   /** One blow at a random moment: half of them fall while the publisher is yet starting. */
   async function strike(): Promise<void> {
     await wait(random.between(0, longestCalmMilliseconds))
+    if (random.chance(0.5)) await nextEdit()
     wire.setUnsteady(random.chance(0.7))
     const victim = random.pick(victims)
     outcome.kills += 1
