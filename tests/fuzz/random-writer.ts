@@ -18,8 +18,6 @@ type Writing = {
   say: (line: string) => void
 }
 
-export type RandomWriter = Awaited<ReturnType<typeof openRandomWriter>>
-
 /** Makes random edits in the newsroom, and lets time pass between them. Keeps account of what was done. */
 export async function openRandomWriter({ door, clock, random, edits, signal, say }: Writing) {
   const desk = new Desk(door, clock.now)
