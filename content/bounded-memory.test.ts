@@ -23,3 +23,12 @@ test('the oldest answers make room, by what they weigh', () => {
   for (const key of ['aa', 'bb', 'c', 'aa', 'dd', 'bb', 'aa']) recall(key)
   expect(asked).toEqual(['aa', 'bb', 'c', 'dd', 'aa'])
 })
+
+test('an answer that weighs more than there is room for is not kept, and what comes after it is', () => {
+  const memory = boundedMemory<string>(5, ({ length }) => length)
+  const recall = (key: string): string => memory.recall(key, () => key)
+  for (const key of ['aa', 'far too much', 'bb', 'c']) expect(recall(key)).toBe(key)
+  expect(memory.recall('bb', () => 'asked')).toBe('bb')
+  expect(memory.recall('far too much', () => 'asked')).toBe('asked')
+  expect(memory.recall('bb', () => 'gone')).toBe('gone')
+})

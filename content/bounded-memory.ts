@@ -4,6 +4,8 @@
  */
 export function boundedMemory<Answer>(room: number, weigh: (answer: Answer) => number = () => 1) {
   const answers = new Map<string, Answer>()
+  // One iterator for all: each new one would first pass all the places from which something was deleted.
+  let oldest = answers.entries()
   let taken = 0
 
   return {
@@ -13,15 +15,16 @@ export function boundedMemory<Answer>(room: number, weigh: (answer: Answer) => n
       const answer = ask()
       answers.set(key, answer)
       taken += weigh(answer)
-      for (const [oldest, old] of answers) {
-        if (taken <= room) break
-        answers.delete(oldest)
+      while (taken > room) {
+        const [first, old] = oldest.next().value!
+        answers.delete(first)
         taken -= weigh(old)
       }
       return answer
     },
     forget(): void {
       answers.clear()
+      oldest = answers.entries()
       taken = 0
     },
   }
