@@ -17,6 +17,7 @@ const variables = z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://newsroom.example.org' })
       .default('http://localhost:3000')
       .transform((url) => new URL(url).origin),
+    SHARE_PICTURES: z.enum(['on', 'off']).optional(),
     NEXT_PHASE: z.string().optional(),
   })
   .transform((env, context) => {
@@ -35,6 +36,8 @@ const variables = z
       secret: env.PAYLOAD_SECRET ?? 'a secret for development, never used in production',
       mediaDir: path.resolve(env.MEDIA_DIR),
       newsroomUrl: env.NEWSROOM_URL,
+      /** Whether it makes share pictures by itself: tests do so when it suits them. */
+      makesSharePictures: (env.SHARE_PICTURES ?? (env.NODE_ENV === 'test' ? 'off' : 'on')) === 'on' && !building,
     }
   })
 

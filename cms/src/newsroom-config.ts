@@ -37,6 +37,8 @@ import { releaseLogEndpoint } from './publications/status/release-log-endpoint.t
 import { rollbackEndpoint } from './publications/status/rollback-endpoint.ts'
 import { carryOutSchedules, changeTogetherTask } from './schedules/carry-out-order.ts'
 import { scheduleEndpoints } from './schedules/schedule-endpoints.ts'
+import { keepMakingSharePictures } from './share/keep-making.ts'
+import { wantFailed } from './share/want-outdated.ts'
 import { chinese } from './words/chinese.ts'
 import { speakLabels } from './words/speak-labels.ts'
 
@@ -60,7 +62,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     editor: bodyEditor,
     sharp,
     collections: [
-      ...[articles, campaigns, profiles, pages, columns, topics, redirects, sites].map(shape),
+      ...[articles(files), campaigns, profiles, pages, columns, topics, redirects, sites].map(shape),
       createMediaCollection(files),
       users({ secureCookies: env.newsroomUrl.startsWith('https:') }),
       machines,
@@ -115,6 +117,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     },
     onInit: async (payload) => {
       await releaseStuckJobs(payload)
+      if (env.makesSharePictures) keepMakingSharePictures(payload, files)
       everyHour(payload, [
         {
           what: 'media files that nothing names',
@@ -123,6 +126,7 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
             return (await sweepMedia(swept)).length
           },
         },
+        { what: 'share pictures that failed', work: () => wantFailed(payload, new Date()) },
         { what: 'schedules that hung', work: () => releaseStuckJobs(payload, new Date()) },
         { what: 'empty drafts', work: () => sweepEmptyDrafts(payload, new Date()) },
       ])

@@ -36,6 +36,7 @@ export interface Config {
     releases: Release
     'rollback-wishes': RollbackWish
     'publisher-status': PublisherStatus
+    'share-pictures': SharePicture
     'payload-kv': PayloadKv
     'payload-jobs': PayloadJob
     'payload-locked-documents': PayloadLockedDocument
@@ -63,6 +64,7 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>
     'rollback-wishes': RollbackWishesSelect<false> | RollbackWishesSelect<true>
     'publisher-status': PublisherStatusSelect<false> | PublisherStatusSelect<true>
+    'share-pictures': SharePicturesSelect<false> | SharePicturesSelect<true>
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
@@ -1049,6 +1051,29 @@ export interface PublisherStatus {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-pictures".
+ */
+export interface SharePicture {
+  id: string
+  site: string
+  subject: string
+  dress?: string | null
+  picture?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
+  names?: string[] | null
+  isWanted?: boolean | null
+  wantedAt: string
+  failure?: string | null
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1778,6 +1803,21 @@ export interface PublisherStatusSelect<T extends boolean = true> {
   pending?: T
   refused?: T
   portals?: T
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "share-pictures_select".
+ */
+export interface SharePicturesSelect<T extends boolean = true> {
+  id?: T
+  site?: T
+  subject?: T
+  dress?: T
+  picture?: T
+  names?: T
+  isWanted?: T
+  wantedAt?: T
+  failure?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -16,6 +16,8 @@ const Environment = z.object({
   DATABASE_URL: z.string().optional(),
   PAYLOAD_SECRET: z.string().min(32).optional(),
   VAR_DIR: z.string().default('var'),
+  /** Whether the newsroom makes share pictures, some seconds after a story was published. */
+  SHARE_PICTURES: z.enum(['on', 'off']).default('on'),
   WORKERS: z.coerce.number().int().min(1).default(Math.min(2, availableParallelism())),
 })
 

@@ -42,6 +42,7 @@ export const newsroomRoom = ({ env, place, secrets, inherited }: Setting): Room 
     PAYLOAD_SECRET: env.PAYLOAD_SECRET ?? secrets.payloadSecret,
     MEDIA_DIR: place.media,
     NEWSROOM_URL: place.newsroomUrl,
+    SHARE_PICTURES: env.SHARE_PICTURES,
   },
 })
 

@@ -24,7 +24,13 @@ export async function startTemporary({
   const clear = (): void => rmSync(folder, { recursive: true, force: true })
   try {
     const first = await findFreePorts(2 + demoKeys.length)
-    const env = readStartEnv({ VAR_DIR: folder, PORT: String(first), PORTAL_PORT: String(first + 1) })
+    const env = readStartEnv({
+      VAR_DIR: folder,
+      PORT: String(first),
+      PORTAL_PORT: String(first + 1),
+      // What is published by itself, some seconds later, would come between two looks at what is released.
+      SHARE_PICTURES: 'off',
+    })
     const system = await startSystem({ env, terminal: terminal(say), signal, ...more })
     const stop = async (): Promise<void> => {
       await system.stop()

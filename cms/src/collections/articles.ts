@@ -10,11 +10,14 @@ import { namesDocuments } from '../fields/names-documents.ts'
 import { optionsOf } from '../fields/options.ts'
 import { rowName } from '../fields/row-name.ts'
 import { ofSameSite } from '../fields/site-field.ts'
+import { sharePictureField } from '../fields/share-picture-field.ts'
 import { slugField } from '../fields/slug-field.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
 import { freezeAddress, takeSlugFromAddress } from '../hooks/freeze-address.ts'
 import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
+import type { MediaReader } from '../media/media-store.ts'
+import { shareEndpoints } from '../share/share-endpoints.ts'
 import type { Words } from '../words/words.ts'
 import { drafts } from './drafts.ts'
 import { withoutEmptyDrafts } from './empty-drafts.ts'
@@ -28,8 +31,8 @@ const bylineWords: Record<(typeof bylineRoles)[number], Words> = {
   'chief-editor': { zh: '责任编辑', en: 'Responsible editor' },
 }
 
-/** 文章: the stories. */
-export const articles: CollectionConfig = {
+/** 文章: the stories. Their share pictures stand in `files`. */
+export const articles = (files: MediaReader): CollectionConfig => ({
   slug: 'articles',
   labels: { singular: { zh: '文章', en: 'Article' }, plural: { zh: '文章', en: 'Articles' } },
   access: draftedForTheSite,
@@ -198,6 +201,7 @@ export const articles: CollectionConfig = {
       }),
       admin: { position: 'sidebar' },
     },
+    sharePictureField,
     slugField,
     {
       name: 'publishedAt',
@@ -273,5 +277,6 @@ export const articles: CollectionConfig = {
     },
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
+  endpoints: shareEndpoints(files),
   hooks: { beforeChange: [takeSlugFromAddress, keepSlug, giveSlug('title'), freezeAddress] },
-}
+})

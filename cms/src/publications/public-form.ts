@@ -3,6 +3,7 @@ import { refsIn, toRef } from '@kewen/content/contract'
 import { formOf } from './forms/form-of.ts'
 import { pruneForm } from './forms/prune-form.ts'
 import type { Row } from './forms/row.ts'
+import { withShare } from '../share/share-records.ts'
 import { placeOf, publications, type Context, type PublicationRecord } from './publication-record.ts'
 
 /** A form needs no joins. Payload’s type lets them be left out for a collection that is named only. */
@@ -36,7 +37,7 @@ const hasDrafts = ({ payload }: Context, collection: PublicCollection): boolean 
 
 /** The public form of a published row, without documents that were deleted. Throws UnpublishableError. */
 export async function publicFormOf(context: Context, collection: PublicCollection, row: Row): Promise<Form> {
-  const form = formOf(collection, row)
+  const form = await withShare(context, formOf(collection, row))
   return pruneForm(form, await missingAmong(context, refsIn(form)))
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { MediaReader } from '../media/media-store.ts'
+import { sharePicturesCollection } from '../share/share-pictures-collection.ts'
 import { createPublicationsCollection } from './publications-collection.ts'
 import { publisherStatusCollection } from './publisher-status-collection.ts'
 import { releasesCollection } from './releases-collection.ts'
@@ -11,4 +12,5 @@ export const createPublicationCollections = (files: MediaReader): CollectionConf
   releasesCollection,
   rollbackWishesCollection,
   publisherStatusCollection,
+  sharePicturesCollection,
 ]

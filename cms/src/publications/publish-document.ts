@@ -1,5 +1,6 @@
 import { collectionOf, Form, type Ref } from '@kewen/content/contract'
 import { addressOf, hasPage, moveAddress } from '../redirects/move-address.ts'
+import { dropShare, wantShare } from '../share/share-records.ts'
 import { inTurn } from './in-turn.ts'
 import { isPublished, publicFormOf, readRow } from './public-form.ts'
 import {
@@ -64,6 +65,7 @@ async function bringInStep(context: Context, ref: Ref): Promise<void> {
     const last = hasPage(ref) && known ? await readLast(context, ref) : null
     const was = last && lastAddressOf(last)
     await write(context, { ...record, gone: lostPagesOf(form, last) }, known !== null)
+    await wantShare(context, form)
     const is = addressOf(form)
     if (is === null || is === was) return
     for (const redirect of await moveAddress(context, { ref, site: form.site, was, is }))
@@ -71,6 +73,7 @@ async function bringInStep(context: Context, ref: Ref): Promise<void> {
   } else if (known && !known.urgent) {
     const last = await readLast(context, ref)
     await write(context, tombstoneOf({ id: ref, site: known.site, last }), true)
+    if (collection === 'articles') await dropShare(context, ref)
   }
 }
 

@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload } from 'payload'
 import { publicCollections, toRef, type Ref } from '@kewen/content/contract'
 import { recordsOf, rowsOf, type Discrepancy } from './check-publications.ts'
+import { inTransaction } from './in-transaction.ts'
 import { publishDocument } from './publish-document.ts'
 import { UnpublishableError } from './unpublishable-error.ts'
 
@@ -39,16 +33,4 @@ async function* refsOf(payload: Payload): AsyncGenerator<Ref> {
       yield ref
     }
   for await (const { id } of recordsOf({ payload })) if (!seen.has(id)) yield id
-}
-
-async function inTransaction(payload: Payload, work: (req: PayloadRequest) => Promise<void>) {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    await work(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }

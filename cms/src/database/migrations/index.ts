@@ -5,6 +5,7 @@ import * as migration_20261122_115548_redirects from './20261122_115548_redirect
 import * as migration_20261122_120553_list_indexes from './20261122_120553_list_indexes.ts'
 import * as migration_20261122_124653_add_corrections_and_people_of_campaigns from './20261122_124653_add_corrections_and_people_of_campaigns.ts'
 import * as migration_20261122_125113_add_home_sections_and_looks from './20261122_125113_add_home_sections_and_looks.ts'
+import * as migration_20261122_151552_add_share_pictures from './20261122_151552_add_share_pictures.ts'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261122_125113_add_home_sections_and_looks.up,
     down: migration_20261122_125113_add_home_sections_and_looks.down,
     name: '20261122_125113_add_home_sections_and_looks',
+  },
+  {
+    up: migration_20261122_151552_add_share_pictures.up,
+    down: migration_20261122_151552_add_share_pictures.down,
+    name: '20261122_151552_add_share_pictures',
   },
 ]

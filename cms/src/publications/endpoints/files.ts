@@ -2,12 +2,13 @@ import { APIError, type Endpoint, type Payload, type PayloadRequest } from 'payl
 import { Form, MediaFile, toRef, type Ref } from '@kewen/content/contract'
 import type { Id } from '../../access/member.ts'
 import type { MediaReader } from '../../media/media-store.ts'
+import { sharePictures, type ShareRecord } from '../../share/share-pictures-collection.ts'
 import { publications, type PublicationRecord } from '../publication-record.ts'
 import { machineEndpoint } from './machine-endpoint.ts'
 
 /**
  * The bytes of a file in use: one that the public form of a media document names, to which something else that is
- * public refers. No original, nothing that was taken down, and nothing that no reader's page can show yet.
+ * public refers, or the share picture of a story. No original, nothing that was taken down, and nothing that no reader's page can show yet.
  */
 export const createFilesEndpoint = (files: MediaReader): Endpoint =>
   machineEndpoint({
@@ -24,7 +25,10 @@ export const createFilesEndpoint = (files: MediaReader): Endpoint =>
     },
   })
 
-async function isInUse({ payload }: PayloadRequest, name: string): Promise<boolean> {
+const isInUse = async ({ payload }: PayloadRequest, name: string): Promise<boolean> =>
+  (await isUsedMedia(payload, name)) || (await isSharePicture(payload, name))
+
+async function isUsedMedia(payload: Payload, name: string): Promise<boolean> {
   const { docs: rows } = await payload.db.find<{ id: Id }>({
     collection: 'media',
     where: { names: { in: [name] } },
@@ -51,6 +55,18 @@ async function isInUse({ payload }: PayloadRequest, name: string): Promise<boole
       media.map(({ id }) => id),
     )
   )
+}
+
+/** Whether a published story is shared by this file: its row goes with the story, and shows no other one. */
+async function isSharePicture(payload: Payload, name: string): Promise<boolean> {
+  const { docs } = await payload.db.find<Pick<ShareRecord, 'id'>>({
+    collection: sharePictures,
+    where: { names: { in: [name] } },
+    select: { names: true },
+    limit: 1,
+    pagination: false,
+  })
+  return docs.length > 0
 }
 
 async function hasReferrers(payload: Payload, media: Ref[]): Promise<boolean> {

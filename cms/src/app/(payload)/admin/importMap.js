@@ -21,6 +21,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowName as RowName_6b21359c083f6880ed6ed8cded431365 } from '../../../admin/RowName.tsx'
+import { SharePicture as SharePicture_f8c41269d8a54e8075f6be62568f2c39 } from '../../../admin/SharePicture.tsx'
 import { CampaignTogether as CampaignTogether_9392858121d6515dce2ea0a0876746ad } from '../../../admin/CampaignTogether.tsx'
 import { ImportRedirects as ImportRedirects_a71eecb5165d66d52ed66764cbd59d37 } from '../../../admin/ImportRedirects.tsx'
 import { SectionName as SectionName_d51e29353f0eed20a4888df859b69a35 } from '../../../admin/SectionName.tsx'
@@ -60,6 +61,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/RowName.tsx#RowName": RowName_6b21359c083f6880ed6ed8cded431365,
+  "/admin/SharePicture.tsx#SharePicture": SharePicture_f8c41269d8a54e8075f6be62568f2c39,
   "/admin/CampaignTogether.tsx#CampaignTogether": CampaignTogether_9392858121d6515dce2ea0a0876746ad,
   "/admin/ImportRedirects.tsx#ImportRedirects": ImportRedirects_a71eecb5165d66d52ed66764cbd59d37,
   "/admin/SectionName.tsx#SectionName": SectionName_d51e29353f0eed20a4888df859b69a35,
