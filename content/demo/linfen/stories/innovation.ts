@@ -21,7 +21,7 @@ export const innovationStories: Story[] = [
     cover: {
       motif: 'river',
       light: 'dawn',
-      alt: { zh: '晨光里一条河分向几处', en: 'A river parting in the dawn' },
+      alt: { zh: '晨光里一条弯弯的河', en: 'A winding river at dawn' },
     },
     zh: ({ p, h, table, note, related }) => [
       p(
@@ -63,7 +63,7 @@ export const innovationStories: Story[] = [
     cover: {
       motif: 'road',
       light: 'dusk',
-      alt: { zh: '暮色里通向厂区方向的路', en: 'A road towards the works at dusk' },
+      alt: { zh: '暮色里通向远处的路', en: 'A road into the distance at dusk' },
     },
     zh: ({ p, h, figures, list, related }) => [
       p(

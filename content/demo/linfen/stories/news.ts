@@ -20,7 +20,7 @@ export const newsStories: Story[] = [
     cover: {
       motif: 'strata',
       light: 'dusk',
-      alt: { zh: '暮色里层层叠叠的塬与沟', en: 'Loess ridges in layers at dusk' },
+      alt: { zh: '暮色里层层叠叠的山影', en: 'Layers of ridges at dusk' },
     },
     zh: ({ p, h, figures, note, related }) => [
       p('本稿把临汾市科协2024年工作中有数字的部分按内容列出，每个数都注明时间。'),

@@ -19,7 +19,7 @@ export const screenStories: Story[] = [
     cover: {
       motif: 'windows',
       light: 'day',
-      alt: { zh: '一格一格的窗，像一墙屏幕', en: 'A grid of windows like a wall of screens' },
+      alt: { zh: '一格一格的窗', en: 'A grid of windows' },
     },
     zh: ({ p, h, figures, table, note, related }) => [
       p('2024年，临汾的线上科普有几个数：专栏论期，视频论个，推文论条。'),

@@ -20,7 +20,7 @@ export const spotStories: Story[] = [
     cover: {
       motif: 'contours',
       light: 'day',
-      alt: { zh: '等高线之间散落的小点，像集上的摊', en: 'Dots between contour lines, like stalls' },
+      alt: { zh: '等高线之间散落的小点', en: 'Dots between contour lines' },
     },
     zh: ({ p, h, related }) => [
       p('2024年，临汾市科协办了“[科普赶集](campaigns/science-fair)”。资料写明的对象，是乡村的村民群众。'),

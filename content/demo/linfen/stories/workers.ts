@@ -79,7 +79,7 @@ export const workerStories: Story[] = [
     cover: {
       motif: 'lattice',
       light: 'dusk',
-      alt: { zh: '暮色里一格一格的园区', en: 'Blocks of a park at dusk' },
+      alt: { zh: '暮色里一格格铺向远处的格阵', en: 'A lattice running into the distance at dusk' },
     },
     zh: ({ p, h, list, steps, note, related }) => [
       p(

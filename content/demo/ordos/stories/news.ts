@@ -114,7 +114,7 @@ export const newsStories: Story[] = [
     cover: {
       motif: 'branches',
       light: 'summer',
-      alt: { zh: '地平线上一条分岔的线', en: 'A line that branches above the horizon' },
+      alt: { zh: '绿色坡地前一棵枝条分岔的树', en: 'A branching tree before green slopes' },
     },
     zh: ({ p, h, figures, list, quote, note }) => [
       p('百嘎丽是鄂尔多斯市科协的科普品牌，在内蒙古自治区属首创。'),

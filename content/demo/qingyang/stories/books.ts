@@ -16,7 +16,7 @@ export const bookStories: Story[] = [
     cover: {
       motif: 'strata',
       light: 'dawn',
-      alt: { zh: '晨光里一层层的山影，像翻开的书页', en: 'Ridges like the pages of a book, at dawn' },
+      alt: { zh: '晨光里一层层的山影', en: 'Layers of ridges at dawn' },
     },
     zh: ({ p, h, figures, list, note, related }) => [
       p(

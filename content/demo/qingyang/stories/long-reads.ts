@@ -64,7 +64,7 @@ export const longReads: Story[] = [
     cover: {
       motif: 'contours',
       light: 'summer',
-      alt: { zh: '一圈圈的等高线，像果园的台地', en: 'Contour lines like orchard terraces' },
+      alt: { zh: '一圈圈的等高线', en: 'Contour lines in circles' },
     },
     zh: ({ p, h, list, related }) => [
       p(

@@ -18,7 +18,7 @@ export const serialStories: Story[] = [
     cover: {
       motif: 'waves',
       light: 'dusk',
-      alt: { zh: '暮色里起伏的声波，像绣上去的线', en: 'Sound waves at dusk, like threads' },
+      alt: { zh: '暮色里起伏的波线', en: 'Waves at dusk, drawn in threads' },
     },
     zh: ({ p, h, figures, note, related }) => [
       p(
@@ -56,7 +56,7 @@ export const serialStories: Story[] = [
     cover: {
       motif: 'river',
       light: 'dawn',
-      alt: { zh: '晨光里一道弯回来的河', en: 'A river that bends back, at dawn' },
+      alt: { zh: '晨光里一条弯弯的河', en: 'A winding river at dawn' },
     },
     zh: ({ p, h, figures, list, related }) => [
       p(

@@ -19,7 +19,7 @@ export const youthStories: Story[] = [
     cover: {
       motif: 'road',
       light: 'dawn',
-      alt: { zh: '晨光里通向塬上的路', en: 'A road onto the plateau at dawn' },
+      alt: { zh: '晨光里通向远处的路', en: 'A road into the distance at dawn' },
     },
     zh: ({ p, h, figures, list, related }) => [
       p('三抓三促行动以来，庆阳到中小学校办科技展示活动。资料用学校、行程和师生的数来说这件事，没有写活动的内容。'),

@@ -69,7 +69,7 @@ export const channelStories: Story[] = [
     time: '11:50',
     genre: 'feature',
     title: {
-      zh: '青少年科普视频大赛：受众有数，参赛人数没有写',
+      zh: '青少年科普视频大赛：受众以人次计，参赛人数未写明',
       en: 'A film contest for the young: its views are stated, its entrants are not',
     },
     summary: {
@@ -123,7 +123,7 @@ export const channelStories: Story[] = [
     cover: {
       motif: 'branches',
       light: 'summer',
-      alt: { zh: '从一点分出去的许多细枝', en: 'Many fine branches from one stem' },
+      alt: { zh: '一棵分出许多细枝的树', en: 'A tree with many fine branches' },
     },
     zh: ({ p, h, list, note, related }) => [
       p(

@@ -19,7 +19,7 @@ export const newsStories: Story[] = [
     cover: {
       motif: 'strata',
       light: 'dawn',
-      alt: { zh: '晨光里高低不一的山影，像一排记账的格子', en: 'Ridges in the dawn like rows of an account' },
+      alt: { zh: '晨光里高低不一的山影', en: 'Ridges of unequal height at dawn' },
     },
     zh: ({ p, h, figures, list, note, related }) => [
       p(
@@ -84,7 +84,7 @@ export const newsStories: Story[] = [
     cover: {
       motif: 'stars',
       light: 'dusk',
-      alt: { zh: '暮色里亮起来的星点', en: 'Points of light in the dusk' },
+      alt: { zh: '暮色里一圈圈的星迹', en: 'Circles of star trails at dusk' },
     },
     zh: ({ p, h, list, quote, note, related }) => [
       p(
