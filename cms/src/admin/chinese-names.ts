@@ -7,6 +7,7 @@ const names: Record<string, string> = {
   Columns: '列数',
   invisible: '语言',
   'select-all': '全选',
+  'Close toast': '关闭',
   'Notifications alt+T': '通知（Alt+T）',
   'add dropdown': '插入',
   'blocks dropdown': '插入内容块',
