@@ -6,7 +6,10 @@ import { Instant } from './scalars.ts'
 /** How many rows one call asks for at the most. */
 export const wireLimits = { pending: 500, acknowledge: 5000, manifest: 5000, rows: 200 } as const
 
-/** Base64url of a SHA-256: of the canonical JSON of a public form, or of `null` for a tombstone. */
+/**
+ * Base64url of a SHA-256 of the canonical JSON of a public form, or of `null` for a tombstone; where addresses are gone,
+ * of an object with both. Whatever readers are told of a document changes it.
+ */
 export const Digest = z.string().regex(/^[\w-]{43}$/)
 
 /** The public state of a document as the newsroom hands it out: its form, or a tombstone with the paths it had. */

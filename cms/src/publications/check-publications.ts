@@ -36,12 +36,12 @@ export async function checkPublications(context: Context): Promise<Discrepancy[]
 function problemOf(record: PublicationRecord, expected: string | undefined): string | null {
   const { digest, refs, urgent } = record
   const form = record.form ?? null
-  if (digest !== digestOf(form)) return 'has the digest of another form'
+  if (digest !== digestOf(form, record.gone ?? [])) return 'has the digest of another form'
   if ((refs ?? []).toSorted().join() !== refsIn(form).join()) return 'has not the references of its form'
   if (urgent !== (form === null)) return form ? 'is urgent, and no takedown' : 'is a takedown, and not urgent'
   if (form === null) return expected === undefined ? null : 'is a tombstone, and the document is published'
   if (expected === undefined) return 'has a form, and the document is not published'
-  return digest === expected ? null : 'is not what the document says'
+  return digestOf(form) === expected ? null : 'is not what the document says'
 }
 
 /** Every publication, tombstones included. */

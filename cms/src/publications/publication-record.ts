@@ -37,16 +37,22 @@ export type PublicationRecord = {
 /** What a database call needs to belong to the request's transaction. */
 export type Context = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
-/** The digest of a form, or of `null` for a tombstone: the SHA-256 of its canonical JSON, in base64url. */
-export const digestOf = (form: Form | null): string => createHash('sha256').update(canonical(form)).digest('base64url')
+/**
+ * The digest of what readers are to see of a document: of its form, `null` for a tombstone, and of the addresses that are
+ * gone, if there are any. It is the SHA-256 of the canonical JSON, in base64url.
+ */
+export const digestOf = (form: Form | null, gone: string[] = []): string =>
+  createHash('sha256')
+    .update(canonical(gone.length === 0 ? form : { form, gone }))
+    .digest('base64url')
 
-/** The record of a document that is published. */
-export const recordOf = (form: Form): PublicationRecord => ({
+/** The record of a document that is published; `gone` are addresses that it had. */
+export const recordOf = (form: Form, gone: string[] = []): PublicationRecord => ({
   id: form.id,
   site: form.site,
-  digest: digestOf(form),
+  digest: digestOf(form, gone),
   form,
-  gone: [],
+  gone,
   refs: refsIn(form),
   urgent: false,
   pending: true,
@@ -56,16 +62,10 @@ export const recordOf = (form: Form): PublicationRecord => ({
 export type LastSeen = Partial<Pick<PublicationRecord, 'gone'>> & { form?: unknown }
 
 /** The record of a document that is published no more; `last` is what readers saw of it. */
-export const tombstoneOf = ({ id, site, last }: { id: Ref; site: Ref; last: LastSeen | null }): PublicationRecord => ({
-  id,
-  site,
-  digest: digestOf(null),
-  form: null,
-  gone: [...new Set([...pagesOf(last?.form), ...(last?.gone ?? [])])],
-  refs: [],
-  urgent: true,
-  pending: true,
-})
+export function tombstoneOf({ id, site, last }: { id: Ref; site: Ref; last: LastSeen | null }): PublicationRecord {
+  const gone = [...new Set([...pagesOf(last?.form), ...(last?.gone ?? [])])]
+  return { id, site, digest: digestOf(null, gone), form: null, gone, refs: [], urgent: true, pending: true }
+}
 
 /** The pages that a document had for itself, its own in Chinese first, or its old address: they are told to be gone. */
 function pagesOf(last: unknown): string[] {

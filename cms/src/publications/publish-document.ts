@@ -4,6 +4,7 @@ import { dropShare, wantShare } from '../share/share-records.ts'
 import { inTurn } from './in-turn.ts'
 import { isPublished, publicFormOf, readRow } from './public-form.ts'
 import {
+  digestOf,
   lostPagesOf,
   placeOf,
   publications,
@@ -60,11 +61,10 @@ async function bringInStep(context: Context, ref: Ref): Promise<void> {
   const form = row && isPublished(context, collection, row) ? await publicFormOf(context, collection, row) : null
   const known = await readKnown(context, ref)
   if (form) {
-    const record = recordOf(form)
-    if (known?.digest === record.digest) return
+    if (known && known.digest === digestOf(form, known.gone ?? [])) return
     const last = hasPage(ref) && known ? await readLast(context, ref) : null
     const was = last && lastAddressOf(last)
-    await write(context, { ...record, gone: lostPagesOf(form, last) }, known !== null)
+    await write(context, recordOf(form, lostPagesOf(form, last)), known !== null)
     await wantShare(context, form)
     const is = addressOf(form)
     if (is === null || is === was) return
@@ -78,10 +78,10 @@ async function bringInStep(context: Context, ref: Ref): Promise<void> {
 }
 
 const readKnown = (context: Context, id: Ref) =>
-  context.payload.db.findOne<Pick<PublicationRecord, 'id' | 'digest' | 'site' | 'urgent'>>({
+  context.payload.db.findOne<Pick<PublicationRecord, 'id' | 'digest' | 'site' | 'urgent'> & Partial<LastSeen>>({
     collection: publications,
     where: { id: { equals: id } },
-    select: { digest: true, site: true, urgent: true },
+    select: { digest: true, gone: true, site: true, urgent: true },
     req: context,
   })
 

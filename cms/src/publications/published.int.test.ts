@@ -156,6 +156,19 @@ describe('what readers see', () => {
     expect(await publicationOf(toRef('articles', id))).toMatchObject({ gone: [], urgent: false })
   })
 
+  test('has another digest when it ends anew under another address, before anybody asked', async () => {
+    const { id } = await publish({ slug: 'first-name' })
+    const takeDown = async () => {
+      await done('PATCH', `/articles/${id}`, { _status: 'draft' })
+      return (await publicationOf(toRef('articles', id)))!
+    }
+    const once = await takeDown()
+    await done('PATCH', `/articles/${id}`, { slug: 'second-name', _status: 'published' })
+    const again = await takeDown()
+    expect(again).toMatchObject({ form: null, gone: ['/2024/02/second-name.html'] })
+    expect(again.digest).not.toBe(once.digest)
+  })
+
   test('ends with the trash, and begins again with its restoring', async () => {
     const { id, title } = await publish({ slug: 'thrown-away' })
     await done('PATCH', `/articles/${id}`, { deletedAt: new Date().toISOString() })
