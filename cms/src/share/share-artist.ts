@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { setPriority } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,6 +21,8 @@ const Answer = z.union([
   z.strictObject({ number: z.int(), reason: z.string() }),
 ])
 
+// Next's bundler follows a plain import of `fork` into what it starts, which is no part of the newsroom's bundle.
+const { fork } = process.getBuiltinModule('node:child_process')
 const script = path.join(path.dirname(fileURLToPath(import.meta.url)), 'drawing/draw-cards.ts')
 
 /** Every letter that was ever set stays in the memory of the process that draws: after so many cards it is a new one. */
