@@ -72,7 +72,7 @@ export const pages: PageEntry[] = [
   {
     slug: 'disclosure',
     title: { zh: '信息公开', en: 'Disclosure' },
-    summary: { zh: '我们公开什么，依据什么', en: 'What is disclosed, and on what grounds' },
+    summary: { zh: '本站内容的来源与做法', en: 'Where the contents come from, and how they were made' },
     shows: 'text',
     zh: ({ p, h, list }) => [
       p('演示门户公开的是它自己的做法：内容从哪里来，数字怎样标注，图片由谁绘制。'),

@@ -156,7 +156,7 @@ export const newsStories: Story[] = [
       h('What it gathers'),
       list([
         '[The action for scientific literacy](campaigns/literacy-action)',
-        '[The Smart Hall](campaigns/smart-hall), a lecture hall',
+        '[Zhihui Lecture Hall](campaigns/smart-hall)',
         'Quizzes and campaigns on science',
         'Services led by scientists and engineers',
       ]),
