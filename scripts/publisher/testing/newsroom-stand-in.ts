@@ -139,14 +139,14 @@ export async function openNewsroomStandIn() {
     publish(form: Form): void {
       const lost = pagesOf(rows.get(form.id)?.form ?? null).filter((page) => !pagesOf(form).includes(page))
       const gone = lost.filter((page) => languageOf(page) !== 'zh')
-      put({ id: form.id, site: form.site, digest: digestOfForm(form), form, gone, urgent: false })
+      put({ id: form.id, site: form.site, digest: digestOf(form, gone), form, gone, urgent: false })
     },
     /** Takes a document down: a tombstone with the addresses that it had. */
     takeDown(id: Ref): void {
       const row = rows.get(id)
       if (!row?.form) return
       const gone = pagesOf(row.form)
-      put({ id, site: row.site, digest: digestOfForm({ gone }), form: null, gone, urgent: true })
+      put({ id, site: row.site, digest: digestOf(null, gone), form: null, gone, urgent: true })
     },
     isAllAcknowledged: (): boolean => pendingRows(1).length === 0,
     /** Goes away: every connection is cut. */
@@ -167,7 +167,8 @@ const pagesOf = (form: Form | null): string[] =>
     ? []
     : languages.filter((language) => isWrittenIn(form, language)).map((language) => pathIn(language, pathOf(form)))
 
-const digestOfForm = (form: unknown): string => createHash('sha256').update(canonical(form)).digest('base64url')
+const digestOf = (form: Form | null, gone: string[]): string =>
+  createHash('sha256').update(canonical({ form, gone })).digest('base64url')
 
 const toWire = ({ id, site, digest, form, gone, urgent }: Publication): Publication => ({
   id,
