@@ -63,7 +63,13 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
 export async function deriveWholes(picture: DecodedPicture): Promise<DerivedFile[]> {
   const { width: widest } = picture.raw
   const steps = [...widths.filter((width) => width <= widest * 0.8), widest]
-  return Promise.all(steps.flatMap((width) => encoders.map((encode) => encode(open(picture).resize({ width })))))
+  const derived = await Promise.all(
+    steps.map(async (width) => {
+      const pixels = await narrow(picture, width)
+      return Promise.all(encoders.map((encode) => encode(open(pixels))))
+    }),
+  )
+  return derived.flat()
 }
 
 /** A square of 300 px for places that show a picture small, with the focal point as near to its centre as can be. */
@@ -79,7 +85,16 @@ export async function deriveSquare(picture: DecodedPicture, focal: Focal): Promi
 const widestOf = (width: number, height: number): number =>
   Math.max(1, Math.min(width, widths.at(-1) ?? width, Math.floor((mostHeight * width) / height)))
 
-const open = ({ pixels, raw }: DecodedPicture): Sharp => sharp(pixels, { raw })
+type Pixels = Pick<DecodedPicture, 'pixels' | 'raw'>
+
+const open = ({ pixels, raw }: Pixels): Sharp => sharp(pixels, { raw })
+
+/** The picture at a width, once for all its encoders. */
+async function narrow(picture: Pixels, width: number): Promise<Pixels> {
+  if (width === picture.raw.width) return picture
+  const { data, info } = await open(picture).resize({ width }).raw().toBuffer({ resolveWithObject: true })
+  return { pixels: data, raw: { width: info.width, height: info.height, channels: info.channels } }
+}
 
 const toAvif = (image: Sharp): Promise<DerivedFile> =>
   // Effort 0: the default takes ten times as long for a tenth of the bytes.
