@@ -8,6 +8,8 @@ const names: Record<string, string> = {
   invisible: '语言',
   'select-all': '全选',
   'Close toast': '关闭',
+  Collapse: '收起',
+  Expand: '展开',
   'Notifications alt+T': '通知（Alt+T）',
   'add dropdown': '插入',
   'blocks dropdown': '插入内容块',
