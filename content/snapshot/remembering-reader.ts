@@ -3,8 +3,11 @@ import type { Route } from '../routes.ts'
 import { boundedMemory } from '../bounded-memory.ts'
 import type { SnapshotReader } from './reader.ts'
 
-/** How much is remembered: cards of half a kilobyte, forms of ten. */
-const room = { cards: 10_000, forms: 500, listed: 20_000, months: 50_000, routes: 2000 }
+/**
+ * How much is remembered: cards of half a kilobyte, forms of ten. The whole of a story is asked for by its own page, and
+ * by feeds that are rendered one right after the other.
+ */
+const room = { cards: 10_000, forms: 2000, stories: 64, listed: 20_000, months: 50_000, routes: 2000 }
 
 /**
  * A reader that parses what many pages ask for once, as long as the snapshot does not change: each `begin` looks whether
@@ -14,6 +17,7 @@ const room = { cards: 10_000, forms: 500, listed: 20_000, months: 50_000, routes
 export function rememberingReader(reader: SnapshotReader): SnapshotReader {
   const cards = boundedMemory<Card | null>(room.cards)
   const forms = boundedMemory<Form | null>(room.forms)
+  const stories = boundedMemory<Form | null>(room.stories)
   const lists = boundedMemory<Card[]>(room.listed, ({ length }) => 1 + length)
   const shelves = boundedMemory<ArticleCard[]>(room.listed, ({ length }) => 1 + length)
   const months = boundedMemory<string[]>(room.months, ({ length }) => 1 + length)
@@ -26,13 +30,13 @@ export function rememberingReader(reader: SnapshotReader): SnapshotReader {
     const now = `${reader.turn()} ${asOf}`
     if (now === state) return
     state = now
-    for (const memory of [cards, forms, lists, shelves, months, routes]) memory.forget()
+    for (const memory of [cards, forms, stories, lists, shelves, months, routes]) memory.forget()
   }
 
   return {
     ...reader,
     asOf: () => asOf,
-    form: (id) => forms.recall(id, () => frozen(reader.form(id))),
+    form: (id) => (id.startsWith('articles/') ? stories : forms).recall(id, () => frozen(reader.form(id))),
     card: (id) => cards.recall(id, () => frozen(reader.card(id))),
     members: (site, list) => lists.recall(`${site} ${list}`, () => frozen(reader.members(site, list))),
     shelf: (stream, month) => shelves.recall(`${stream} ${month}`, () => frozen(reader.shelf(stream, month))),

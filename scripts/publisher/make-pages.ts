@@ -13,6 +13,8 @@ export type Failed = Failure & { turn: number; cause: string; reads: Iterable<st
 
 /** Fetches from the newsroom at a time. */
 const fetches = 4
+/** So many pages are recorded in one transaction: the keys that they share stand on the same pages of the database. */
+const recordedAtOnce = 256
 
 /** Takes media files up into a draft. Returns those that cannot be had; throws where the newsroom is away. */
 export async function fetchMedia(
@@ -49,13 +51,19 @@ export async function renderPages(
   }: { record: (pages: (PageName & { reads: string[] })[]) => void; isPaused?: () => boolean },
 ): Promise<Failed[]> {
   const failed: Failed[] = []
+  let made: Parameters<typeof record>[0] = []
+  const recordMade = (): void => {
+    if (made.length > 0) record(made)
+    made = []
+  }
   const rowOf = new Map(rows.map((row) => [row.path, row]))
   const jobs = rows.map(({ site, path }) => ({ site, path, known: releases.entry(path)?.[0] ?? null }))
   const take = (rendered: Rendered[]): void => {
     const pages = rendered.filter((page) => page.kind === 'page')
     for (const { path, bytes, digest } of pages)
       if (bytes) draft.put(path, { bytes, digest, cause: rowOf.get(path)!.cause })
-    record(pages)
+    made.push(...pages)
+    if (made.length >= recordedAtOnce) recordMade()
     for (const page of rendered) if (page.kind === 'failure') failed.push(toFailed(page))
   }
   const toFailed = (page: Rendered & { kind: 'failure' }): Failed => {
@@ -65,6 +73,7 @@ export async function renderPages(
     return { ...page, owner, turn, cause, reads: [...page.reads, keys.doc(keptIn(languageOf(page.path), owner))] }
   }
   await templates.pool.render(jobs, take, isPaused)
+  recordMade()
   return failed
 }
 
