@@ -17,7 +17,7 @@ export function writeForgetfulBundle(
   if (existsSync(client)) symlinkSync(client, path.join(folder, 'client'))
   writeFileSync(
     path.join(folder, 'server', 'entry.mjs'),
-    `import { app as whole } from ${JSON.stringify(readSiteBundle(bundle).entry)}
+    `import { render as whole } from ${JSON.stringify(readSiteBundle(bundle).entry)}
 const story = ${JSON.stringify(story)}
 const more = {
   'not-found': (model) => model.beside(story, model.site.id),
@@ -25,16 +25,13 @@ const more = {
   evergreen: (model) => model.besideMonth(model.site.id, ${JSON.stringify(month)}),
   robots: (model) => model.channels,
 }
-export const app = {
-  async render(request, options) {
-    const { model } = options.locals
-    const response = await whole.render(request, options)
-    const added = more[model.route(new URL(request.url).pathname).page]
-    const text = (await response.text()) + (added ? JSON.stringify(added(model)) : '')
-    const { reads } = model
-    for (const key of reads) if (${forgets !== null} && key.startsWith(${JSON.stringify(forgets)})) reads.delete(key)
-    return new Response(text, response)
-  },
+export async function render(path, model) {
+  const page = Buffer.from(await whole(path, model)).toString()
+  const added = more[model.route(path).page]
+  const text = page + (added ? JSON.stringify(added(model)) : '')
+  const { reads } = model
+  for (const key of reads) if (${forgets !== null} && key.startsWith(${JSON.stringify(forgets)})) reads.delete(key)
+  return text
 }
 `,
   )
