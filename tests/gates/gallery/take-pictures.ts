@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { chromium } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { inParallel } from '../../../scripts/publisher/in-parallel.ts'
 import { browserArgs, findBrowser } from '../../browser/find-browser.ts'
-import { heightOf, show, widths } from '../pages/mode.ts'
+import { heightOf, show, widths, type View } from '../pages/mode.ts'
 import { samplePages, type SampledPage } from '../pages/sample-pages.ts'
 import type { ServedPortal } from '../portals/served-portals.ts'
 import { toSheet, type Shot } from './to-sheet.ts'
@@ -25,15 +25,9 @@ export async function takePictures(portal: ServedPortal): Promise<Sheet[]> {
       const shots: Shot[] = []
       for (const mode of shown)
         for (const width of widths) {
-          const viewport = { width, height: heightOf(width) }
-          const page = await browser.newPage({ viewport })
-          await show(page, mode)
-          await page.goto(portal.origins[0]! + sampled.path, { waitUntil: 'load' })
-          const height = await page.evaluate(() => document.documentElement.scrollHeight)
-          await page.setViewportSize({ width, height: Math.min(height, windows * viewport.height) })
-          await page.evaluate(fetchAllPictures)
-          shots.push({ width, png: await page.screenshot({ animations: 'disabled' }) })
-          await page.close()
+          const take = (): Promise<Shot> => takePicture(browser, portal.origins[0]! + sampled.path, { width, mode })
+          // On a busy machine the browser may fail to draw a page in time.
+          shots.push(await take().catch(take))
         }
       sheets.push({ name: nameOf(sampled), page: sampled, png: await toSheet(shots) })
     })
@@ -41,6 +35,21 @@ export async function takePictures(portal: ServedPortal): Promise<Sheet[]> {
     await browser.close()
   }
   return sheets.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+async function takePicture(browser: Browser, url: string, { width, mode }: View): Promise<Shot> {
+  const viewport = { width, height: heightOf(width) }
+  const page = await browser.newPage({ viewport })
+  try {
+    await show(page, mode)
+    await page.goto(url, { waitUntil: 'load' })
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height: Math.min(height, windows * viewport.height) })
+    await page.evaluate(fetchAllPictures)
+    return { width, png: await page.screenshot({ animations: 'disabled' }) }
+  } finally {
+    await page.close()
+  }
 }
 
 /** Pictures further down are fetched when one comes near them, and drawn when there is time: here, both at once. */
