@@ -1,5 +1,6 @@
 import type { MediaFile } from '@kewen/content/contract'
 import sharp, { type Sharp } from 'sharp'
+import { squareCut } from './focal-crops.ts'
 import { mediaLimits } from './media-limits.ts'
 import { MediaRefusal } from './media-refusal.ts'
 
@@ -74,11 +75,8 @@ export async function deriveWholes(picture: DecodedPicture): Promise<DerivedFile
 
 /** A square of 300 px for places that show a picture small, with the focal point as near to its centre as can be. */
 export async function deriveSquare(picture: DecodedPicture, focal: Focal): Promise<DerivedFile> {
-  const { width, height } = picture.raw
-  const side = Math.min(width, height)
-  const from = (length: number, percent: number): number =>
-    Math.min(Math.max(Math.round((length * percent) / 100 - side / 2), 0), length - side)
-  const cut = { left: from(width, focal.x), top: from(height, focal.y), width: side, height: side }
+  const { left, top, side } = squareCut(picture.raw, focal)
+  const cut = { left, top, width: side, height: side }
   return toJpeg(open(picture).extract(cut).resize(squareSide, squareSide), 'square')
 }
 

@@ -41,7 +41,7 @@ export const createMediaCollection = (store: MediaStore): CollectionConfig => ({
   upload: {
     disableLocalStorage: true,
     crop: false,
-    focalPoint: true,
+    // Not `focalPoint: true`: its fields are there all the same, and our chooser shows what readers see of the picture.
     pasteURL: false,
     // `fillFromFile` asks for it, in better words.
     filesRequiredOnCreate: false,

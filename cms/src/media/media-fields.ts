@@ -56,6 +56,12 @@ export const mediaFields: Field[] = [
     description: { zh: '如“某某 摄”或提供图片的单位。', en: 'Who took or provided it.' },
   }),
   {
+    name: 'focalChooser',
+    type: 'ui',
+    label: { zh: '画面重点', en: 'Focal point' },
+    admin: { disableListColumn: true, components: { Field: '/admin/FocalChooser.tsx#FocalChooser' } },
+  },
+  {
     name: 'licence',
     type: 'select',
     required: true,
