@@ -21,13 +21,19 @@ export type Build = {
 }
 
 const packages = ['pnpm-lock.yaml', 'tsconfig.json']
-const contract = ['content/contract', 'content/routes.ts', 'content/package.json']
+const shared = [
+  'content/contract',
+  'content/design',
+  'content/routes.ts',
+  'content/bounded-memory.ts',
+  'content/package.json',
+]
 
 export const builds: Build[] = [
   {
     key: 'newsroom',
     name: { zh: '构建新闻编辑部', en: 'build the newsroom' },
-    inputs: [...packages, ...contract, 'cms'],
+    inputs: [...packages, ...shared, 'cms'],
     output: 'cms/.next/BUILD_ID',
     cwd: 'cms',
     args: ['node_modules/next/dist/bin/next', 'build'],
@@ -36,7 +42,7 @@ export const builds: Build[] = [
   {
     key: 'site',
     name: { zh: '构建门户模板', en: 'build the portal' },
-    inputs: [...packages, ...contract, 'content/pages', 'content/reading', 'content/snapshot', 'site'],
+    inputs: [...packages, ...shared, 'content/pages', 'content/reading', 'content/snapshot', 'site'],
     output: 'site/dist/server',
     cwd: 'site',
     args: ['node_modules/astro/bin/astro.mjs', 'build'],
