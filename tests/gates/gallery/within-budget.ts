@@ -10,6 +10,8 @@ const steps = [
   { quality: 35, scale: 0.85 },
   { quality: 30, scale: 0.7 },
   { quality: 25, scale: 0.6 },
+  { quality: 20, scale: 0.55 },
+  { quality: 15, scale: 0.5 },
 ]
 
 /** Of so many sheets one is tried before all are encoded. */
