@@ -1,18 +1,21 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { nameOf, Publication, wireLimits, type Ref } from '@kewen/content/contract'
 import { pathOf } from '@kewen/content/routes'
 import type { Newsroom } from '@kewen/content/snapshot'
 import type { TemporarySystem } from '../../scripts/start/start-temporary.ts'
 import { makeCleanRelease } from '../fuzz/clean-release.ts'
 import { compareFiles, describeDifference } from '../fuzz/compare-files.ts'
+import { publishedState } from '../fuzz/published-state.ts'
 import { filesIn } from '../fuzz/released-files.ts'
 import type { Expected } from './scribe.ts'
 
 /**
  * What readers have not of what the newsroom acknowledged: the words of each last edit of a document, and every byte
- * of a clean release.
+ * of a clean release. `isSame` tells whether that was made of what the publisher has: the newsroom goes on by itself,
+ * with the pictures by which stories are shared.
  */
 export async function findLost({
   system: { place, folder },
@@ -26,9 +29,9 @@ export async function findLost({
   asOf: string
   portals: { key: string; folder: string }[]
   expected: Expected[]
-}): Promise<string[]> {
+}): Promise<{ lost: string[]; isSame: boolean }> {
   const clean = path.join(folder, 'clean')
-  const { portal: cleanPortal } = await makeCleanRelease({
+  const { portal: cleanPortal, snapshot } = await makeCleanRelease({
     newsroom,
     bundle: path.join(place.root, 'site/dist/server'),
     folder: clean,
@@ -42,6 +45,7 @@ export async function findLost({
     differing.push(...compareFiles(released, wanted).map((difference) => `${key}${describeDifference(difference)}`))
     for (const [file, at] of released) if (file.endsWith('.html')) texts.push(readFileSync(at, 'utf8'))
   }
+  const isSame = isDeepStrictEqual(publishedState(snapshot), publishedState(path.join(place.publisher, 'snapshot.db')))
   rmSync(clean, { recursive: true, force: true })
   // Connections that the newsroom closed meanwhile are noticed first.
   await wait(100)
@@ -58,5 +62,5 @@ export async function findLost({
     const isShown = texts.some((text) => text.includes(words))
     return isShown ? [] : [`${document}: readers do not find “${words}” (${state})`]
   })
-  return [...differing, ...lost]
+  return { lost: [...differing, ...lost], isSame }
 }
