@@ -82,10 +82,13 @@ test.each(['request', 'cookies', 'clientAddress'])('a template may not ask who r
   expect(await lint('site/src/pages/a.astro', source)).toContain('the same for whoever asks for it')
 })
 
-test.each(['content/reading/a.ts', 'content/contract/a.ts', 'content/design/a.ts'])('nor may what templates call: %s', async (file) => {
-  expect(await lint(file, 'export const now = () => Date.now()\n')).toContain('ask the model for its moment')
-  expect(await lint(file, 'export const one = () => Math.random()\n')).toContain('derive it from the document')
-})
+test.each(['content/reading/a.ts', 'content/contract/a.ts', 'content/design/a.ts'])(
+  'nor may what templates call: %s',
+  async (file) => {
+    expect(await lint(file, 'export const now = () => Date.now()\n')).toContain('ask the model for its moment')
+    expect(await lint(file, 'export const one = () => Math.random()\n')).toContain('derive it from the document')
+  },
+)
 
 test('the environment is read in env.ts alone', async () => {
   expect(await lint('scripts/portal/a.ts', 'export const home = process.env.HOME\n')).toContain('no-process-env')

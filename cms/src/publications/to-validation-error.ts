@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionSlug, type PayloadRequest } from 'payload'
-import { wordsFor } from '../words/words.ts'
+import { isWords, wordsFor } from '../words/words.ts'
 import type { UnpublishableError } from './unpublishable-error.ts'
 
 /** The error as Payload shows it: 400, with a reason beside every field, in the editor's language. */
@@ -27,8 +27,6 @@ function labelOf(req: PayloadRequest, collection: CollectionSlug, path: string):
   const fields = req.payload.collections[collection]?.config.flattenedFields ?? []
   const field = fields.find((each) => each.name === name)
   const label = field && 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  if (typeof label !== 'object' || label === null) return path
-  const spoken = (label as Record<string, unknown>)[req.i18n.language]
-  return typeof spoken === 'string' ? spoken : path
+  if (isWords(label)) return wordsFor(req, label)
+  return typeof label === 'string' ? label : path
 }
