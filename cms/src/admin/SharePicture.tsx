@@ -1,18 +1,19 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useTranslation } from '@payloadcms/ui'
 import type { ShareStatus } from '../share/share-status.ts'
 import { wordsFor, type Words } from '../words/words.ts'
 import './share-picture.css'
+import { useDocumentAddress, useDocumentStatus } from './use-document-status.ts'
 
-const pauses = { underWay: 3000, settled: 30_000 }
+/** Every few seconds while the picture is being made, and now and then otherwise. */
+const pauseAfter = (status: ShareStatus | null): number => (status?.kind === 'under-way' ? 3000 : 30_000)
 
 /** 分享图: what stands for the story where it is shared, and its square as WeChat shows it. */
 export function SharePicture() {
   const { i18n } = useTranslation()
-  const address = useAddress()
-  const status = useStatus(address)
+  const address = useDocumentAddress('share-picture')
+  const status = useDocumentStatus(address, pauseAfter)
   const say = (words: Words) => wordsFor({ i18n }, words)
   if (!address || !status) return null
   return (
@@ -71,45 +72,5 @@ function sentenceOf(status: ShareStatus): Words {
         zh: '没有做成，一小时内会自动重试。不影响文章上线，分享时显示封面。',
         en: 'It could not be made, and is tried again within the hour. The story is live all the same; its cover is shown where it is shared.',
       }
-  }
-}
-
-function useAddress(): string | null {
-  const { config } = useConfig()
-  const { id, collectionSlug } = useDocumentInfo()
-  return id === undefined ? null : `${config.routes.api}/${collectionSlug}/${id}/share-picture`
-}
-
-/** Asks every few seconds while the picture is being made, and now and then otherwise; at once when the story was saved. */
-function useStatus(address: string | null): ShareStatus | null {
-  const { lastUpdateTime, savedDocumentData } = useDocumentInfo()
-  const [status, setStatus] = useState<ShareStatus | null>(null)
-  const saved = `${lastUpdateTime} ${String(savedDocumentData?.['updatedAt'])}`
-  useEffect(() => {
-    if (!address) return
-    const leaving = new AbortController()
-    let timer: ReturnType<typeof setTimeout>
-    const ask = async () => {
-      const next = document.hidden ? null : await fetchStatus(address, leaving.signal)
-      if (leaving.signal.aborted) return
-      if (next) setStatus(next)
-      timer = setTimeout(() => void ask(), next?.kind === 'under-way' ? pauses.underWay : pauses.settled)
-    }
-    void ask()
-    return () => {
-      leaving.abort()
-      clearTimeout(timer)
-    }
-  }, [address, saved])
-  return status
-}
-
-/** Null where the newsroom does not answer: what was known stays, and the next try comes by itself. */
-async function fetchStatus(address: string, signal: AbortSignal): Promise<ShareStatus | null> {
-  try {
-    const response = await fetch(address, { signal, credentials: 'include' })
-    return response.ok ? ((await response.json()) as ShareStatus) : null
-  } catch {
-    return null
   }
 }
