@@ -1,5 +1,5 @@
 import lighthouse from 'lighthouse'
-import type { PageKind } from '@kewen/content/routes'
+import { canonicalUrl, type PageKind } from '@kewen/content/routes'
 import { chromium } from 'playwright-core'
 import { findFreePorts } from '../../../scripts/start/free-ports.ts'
 import { browserArgs, findBrowser } from '../../browser/find-browser.ts'
@@ -26,7 +26,7 @@ export async function askLighthouse(
     for (const portal of portals)
       for (const { kind, path } of samplePages(portal, 1)) {
         if (!kinds.includes(kind)) continue
-        const url = portal.origins[0]! + path
+        const url = canonicalUrl(portal, path)
         const medians = await mediansOf(url, port)
         say(`${portal.key}${path}: ${categories.map((category, at) => `${category} ${medians[at]}`).join(', ')}`)
         for (const [at, category] of categories.entries()) {
