@@ -1,6 +1,9 @@
 import type { Language, ListName, Ref } from '../contract/index.ts'
 
-/** How what is kept in each language is named in one: `columns/1` has the Chinese stories of a column, `en:columns/1` its English ones. */
+/**
+ * How what is kept in each language is named in one: `columns/1` has the Chinese stories of a column, `en:columns/1` its
+ * English ones.
+ */
 export const keptIn = <Name extends string>(language: Language, name: Name): Name =>
   language === 'zh' ? name : (`${language}:${name}` as Name)
 

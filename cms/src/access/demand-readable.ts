@@ -1,6 +1,6 @@
 import { Ref, toRef, type PublicCollection } from '@kewen/content/contract'
-import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
-import { wordsFor } from '../words/words.ts'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { missing } from '../words/refuse.ts'
 import { memberOf } from './member.ts'
 
 /**
@@ -10,7 +10,11 @@ import { memberOf } from './member.ts'
  */
 export async function demandReadable(req: PayloadRequest, collection: PublicCollection): Promise<Ref> {
   const ref = Ref.safeParse(toRef(collection, String(req.routeParams?.['id'])))
-  if (!ref.success || !(await mayRead(req, collection, ref.data))) throw notFound(req)
+  if (!ref.success || !(await mayRead(req, collection, ref.data)))
+    throw missing(req, {
+      zh: '没有这项内容，或者您无权查看。',
+      en: 'There is no such document, or you may not see it.',
+    })
   return ref.data
 }
 
@@ -32,11 +36,3 @@ async function mayRead(req: PayloadRequest, collection: PublicCollection, ref: R
   })
   return found.docs.length > 0
 }
-
-const notFound = (req: PayloadRequest): APIError =>
-  new APIError(
-    wordsFor(req, { zh: '没有这项内容，或者您无权查看。', en: 'There is no such document, or you may not see it.' }),
-    404,
-    null,
-    true,
-  )

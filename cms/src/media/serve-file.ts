@@ -1,7 +1,7 @@
 import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 import type { MediaFile } from '@kewen/content/contract'
 import { isNamedByPublication } from '../hooks/was-published.ts'
-import { wordsFor } from '../words/words.ts'
+import { missing } from '../words/refuse.ts'
 import { mimeOf } from './file-type.ts'
 import { isStoredName, type MediaStore, type StoredName } from './media-store.ts'
 
@@ -79,14 +79,6 @@ const encodeName = (name: string): string =>
   )
 
 const notFound = (req: PayloadRequest): APIError =>
-  new APIError(
-    wordsFor(req, {
-      zh: '没有这个文件，或者您无权查看。',
-      en: 'There is no such file, or you may not see it.',
-    }),
-    404,
-    null,
-    true,
-  )
+  missing(req, { zh: '没有这个文件，或者您无权查看。', en: 'There is no such file, or you may not see it.' })
 
 const media = 'media' as CollectionSlug

@@ -1,14 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../access/member.ts'
 import { formOf } from '../publications/forms/form-of.ts'
+import { inTransaction } from '../publications/in-transaction.ts'
 import { publishCreated, publishDocument } from '../publications/publish-document.ts'
 import type { ImportPlan } from './plan-import.ts'
 import { addRedirect, leadElsewhere } from './redirect-rows.ts'
@@ -35,19 +29,9 @@ export async function carryOutImport(
     }),
   ]
   for (let start = 0; start < steps.length; start += batch) {
-    await inTransaction(payload, steps.slice(start, start + batch))
+    await inTransaction(payload, async (req) => {
+      for (const step of steps.slice(start, start + batch)) await step(req)
+    })
     await nextTurn()
-  }
-}
-
-async function inTransaction(payload: Payload, steps: ((req: PayloadRequest) => Promise<void>)[]): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    for (const step of steps) await step(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
   }
 }

@@ -1,4 +1,4 @@
-import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { collectionOf, Ref, toRef } from '@kewen/content/contract'
 import { hasRole, memberOf, publishers, type Id, type Member } from '../access/member.ts'
@@ -6,8 +6,7 @@ import { findMainRow } from '../hooks/main-row.ts'
 import { readJson } from '../publications/endpoints/read-json.ts'
 import { readQuery } from '../publications/endpoints/machine-endpoint.ts'
 import { placeOf } from '../publications/publication-record.ts'
-import { forbidden, refused } from '../words/refuse.ts'
-import { wordsFor } from '../words/words.ts'
+import { forbidden, missing, refused } from '../words/refuse.ts'
 import { changeTogether } from './change-together.ts'
 import { mostTogether, readFamily } from './campaign-family.ts'
 import { ScheduleError } from './schedule-error.ts'
@@ -80,7 +79,7 @@ async function demandCampaign(req: PayloadRequest): Promise<{ id: Id; site: Id; 
   const id = ref.success ? placeOf(ref.data, req).id : NaN
   const row = Number.isNaN(id) ? null : await findMainRow(req, 'campaigns', id)
   if (!row?.site || row.deletedAt || !hasRole(member, row.site))
-    throw new APIError(wordsFor(req, { zh: '没有这个品牌活动。', en: 'There is no such campaign.' }), 404, null, true)
+    throw missing(req, { zh: '没有这个品牌活动。', en: 'There is no such campaign.' })
   if (!hasRole(member, row.site, publishers))
     throw forbidden(req, {
       zh: '整体发布和撤下需要该站点的编辑或总编辑。',

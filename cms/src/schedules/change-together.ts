@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type CollectionSlug,
-  type PayloadRequest,
-  type TypedLocale,
-} from 'payload'
+import { type CollectionSlug, type PayloadRequest, type TypedLocale } from 'payload'
 import type { Ref } from '@kewen/content/contract'
 import { findMainRow } from '../hooks/main-row.ts'
+import { inTransactionOf } from '../publications/in-transaction.ts'
 import { placeOf } from '../publications/publication-record.ts'
 import { explainRefusal } from './explain-refusal.ts'
 
@@ -22,16 +16,11 @@ export type Together = { change: Change; documents: Ref[]; locale?: TypedLocale 
  * down already. Returns what changed; throws a `ScheduleError` that names the document that cannot be changed.
  */
 export async function changeTogether(req: PayloadRequest, { change, documents, locale }: Together): Promise<Ref[]> {
-  await initTransaction(req)
-  try {
+  return inTransactionOf(req, async () => {
     const changed: Ref[] = []
     for (const ref of new Set(documents)) if (await changeOne(req, { change, ref, locale })) changed.push(ref)
-    await commitTransaction(req)
     return changed
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 type One = { change: Change; ref: Ref; locale: TypedLocale | undefined }

@@ -1,13 +1,7 @@
-import {
-  APIError,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { memberOf, type Member } from '../access/member.ts'
-import { forbidden } from '../words/refuse.ts'
+import { inTransactionOf } from '../publications/in-transaction.ts'
+import { forbidden, missing } from '../words/refuse.ts'
 import { wordsFor } from '../words/words.ts'
 import { mayChangeOrder, readSchedules } from './schedule-list.ts'
 import { findJob, jobs, orderOf, type JobRow } from './schedule-jobs.ts'
@@ -61,8 +55,7 @@ export async function strikeOff(req: PayloadRequest, { id }: JobRow): Promise<vo
 
 /** Orders what failed once more, at once and in the name of the person who asks for it. */
 async function orderAnew(req: PayloadRequest, job: JobRow, member: Member): Promise<JobRow> {
-  await initTransaction(req)
-  try {
+  return inTransactionOf(req, async () => {
     await req.payload.db.deleteMany({ collection: jobs, where: { id: { equals: job.id } }, req })
     const anew = await req.payload.jobs.queue({
       task: job.taskSlug as 'schedulePublish',
@@ -70,12 +63,8 @@ async function orderAnew(req: PayloadRequest, job: JobRow, member: Member): Prom
       waitUntil: new Date(),
       req,
     })
-    await commitTransaction(req)
     return anew as JobRow
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 function demandMember(req: PayloadRequest): Member {
@@ -91,14 +80,9 @@ async function demandJob(req: PayloadRequest): Promise<JobRow> {
   const job = isId ? await findJob(req.payload, asked) : null
   const order = job && orderOf(job.input)
   if (!job || !order || !(await mayChangeOrder(req, order)))
-    throw new APIError(
-      wordsFor(req, {
-        zh: '没有这项安排（可能已经执行或取消），或者您无权处理。',
-        en: 'There is no such schedule (it may be done or cancelled), or it is not yours to handle.',
-      }),
-      404,
-      null,
-      true,
-    )
+    throw missing(req, {
+      zh: '没有这项安排（可能已经执行或取消），或者您无权处理。',
+      en: 'There is no such schedule (it may be done or cancelled), or it is not yours to handle.',
+    })
   return job
 }

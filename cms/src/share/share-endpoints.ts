@@ -1,9 +1,9 @@
 import { SharePicture } from '@kewen/content/contract'
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { demandReadable } from '../access/demand-readable.ts'
 import type { MediaReader } from '../media/media-store.ts'
-import { wordsFor } from '../words/words.ts'
+import { missing } from '../words/refuse.ts'
 import { findShare } from './share-records.ts'
 import { toShareStatus } from './share-status.ts'
 
@@ -31,7 +31,7 @@ export const shareEndpoints = (store: MediaReader): Omit<Endpoint, 'root'>[] => 
       const picture = SharePicture.safeParse(record?.picture)
       const file = crop.success && picture.success ? picture.data[crop.data] : undefined
       const stored = file && (await store.open(file.name))
-      if (!stored) throw notMade(req)
+      if (!stored) throw missing(req, { zh: '这篇文章还没有分享图。', en: 'This story has no share picture yet.' })
       return new Response(stored.body, {
         headers: {
           'content-type': file.mime,
@@ -44,11 +44,3 @@ export const shareEndpoints = (store: MediaReader): Omit<Endpoint, 'root'>[] => 
     },
   },
 ]
-
-const notMade = (req: PayloadRequest): APIError =>
-  new APIError(
-    wordsFor(req, { zh: '这篇文章还没有分享图。', en: 'This story has no share picture yet.' }),
-    404,
-    null,
-    true,
-  )

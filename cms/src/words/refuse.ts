@@ -27,3 +27,7 @@ export const forbidden = (req: PayloadRequest, why: Words): APIError =>
 /** The error for a change that cannot be made now, whoever asks for it: 400, with the reason and the way out. */
 export const refused = (req: PayloadRequest, why: Words): APIError =>
   new APIError<null>(wordsFor(req, why), 400, null, true)
+
+/** The error for what does not exist, or may not be seen: 404, and nobody learns which. */
+export const missing = (req: PayloadRequest, why: Words): APIError =>
+  new APIError<null>(wordsFor(req, why), 404, null, true)

@@ -22,21 +22,22 @@ export type ReleaseRecord = z.infer<typeof ReleaseRecord>
 /** Paths of a release that a later takedown replaced by what was released with it, or took away. */
 const Purged = z.array(z.string())
 
-const recordFile = (number: number): string => `${number}.json`
-const purgedFile = (number: number): string => `${number}.purged.json`
 /** The files in `records` that tell of a release. */
-export const recordFiles = { record: recordFile, purged: purgedFile }
+export const recordFiles = {
+  record: (number: number): string => `${number}.json`,
+  purged: (number: number): string => `${number}.purged.json`,
+}
 
 const read = (folder: string, name: string): unknown => JSON.parse(readFileSync(join(folder, 'records', name), 'utf8'))
 
 /** The record of a release in a portal's folder. Throws where it is missing or damaged. */
 export const readRecord = (folder: string, number: number): ReleaseRecord =>
-  ReleaseRecord.parse(read(folder, recordFile(number)))
+  ReleaseRecord.parse(read(folder, recordFiles.record(number)))
 
 /** What takedowns took from a release in a portal's folder since it was made. Throws where that is damaged. */
 export function readPurged(folder: string, number: number): string[] {
   try {
-    return Purged.parse(read(folder, purgedFile(number)))
+    return Purged.parse(read(folder, recordFiles.purged(number)))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error

@@ -6,7 +6,7 @@ import { canonicalUrl, pathIn, sitemapPath } from '@kewen/content/routes'
  * `noindex`, and a crawler that is kept out never reads that, but may list an address that it found elsewhere. Such a
  * portal only hands out no sitemap.
  */
-export const toRobots = (site: Pick<Site, 'indexed' | 'origins'>, languages: Language[]): string => {
+export function toRobots(site: Pick<Site, 'indexed' | 'origins'>, languages: Language[]): string {
   const sitemaps = languages.map((language) => `Sitemap: ${canonicalUrl(site, pathIn(language, sitemapPath))}`)
   return ['User-agent: *', 'Allow: /', ...(site.indexed ? ['', ...sitemaps] : []), ''].join('\n')
 }

@@ -8,7 +8,8 @@ import { machineEndpoint } from './machine-endpoint.ts'
 
 /**
  * The bytes of a file in use: one that the public form of a media document names, to which something else that is
- * public refers, or the share picture of a story. No original, nothing that was taken down, and nothing that no reader's page can show yet.
+ * public refers, or the share picture of a story. No original, nothing that was taken down, and nothing that no reader's
+ * page can show yet.
  */
 export const createFilesEndpoint = (files: MediaReader): Endpoint =>
   machineEndpoint({

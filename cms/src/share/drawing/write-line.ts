@@ -15,4 +15,5 @@ export const writeLine = (
     fill,
   })
 
-writeLine.width = (text: string, face: Typeface): number => setLine(text, face).width
+/** How wide a line is, in shares of its size. */
+export const widthOf = (text: string, face: Typeface): number => setLine(text, face).width

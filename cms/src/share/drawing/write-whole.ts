@@ -4,7 +4,7 @@ import { wholeSize } from '../share-sizes.ts'
 import { fitTitle } from './fit-title.ts'
 import type { Manner } from './manners.ts'
 import { box, path, rounded, svg } from './markup.ts'
-import { writeLine } from './write-line.ts'
+import { widthOf, writeLine } from './write-line.ts'
 import type { Typeface } from './typeface.ts'
 
 const margin = 72
@@ -67,7 +67,7 @@ function writeIcon(
 }
 
 function writeTitle({ title, names }: ShareCard, { ink }: Manner, face: Typeface): string[] {
-  const { size, lines } = fitTitle(toPhrases(title, names), room, (text) => writeLine.width(text, face))
+  const { size, lines } = fitTitle(toPhrases(title, names), room, (text) => widthOf(text, face))
   const leading = size * room.leading
   const top = room.top + (room.height - lines.length * leading) / 2
   return lines.map((line, index) =>
