@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type CSSProperties, type PointerEvent } from 'react'
 import { crops, positionIn, type Crop } from '../media/focal-crops.ts'
 import { wordsFor, type Words } from '../words/words.ts'
@@ -131,7 +131,6 @@ function pointOf({ currentTarget, clientX, clientY }: PointerEvent): Focal {
 
 /** The address of the picture: that of a file that was just chosen, or of the one that is stored. Null for other media. */
 function usePicture(): string | null {
-  const { config } = useConfig()
   const { savedDocumentData } = useDocumentInfo()
   const { value: chosen } = useField<File | null>({ path: 'file' })
   const [local, setLocal] = useState<string | null>(null)
@@ -142,8 +141,8 @@ function usePicture(): string | null {
     return () => URL.revokeObjectURL(address)
   }, [chosen])
   if (chosen instanceof File) return local
-  const name = savedDocumentData?.['type'] === 'picture' ? savedDocumentData['filename'] : undefined
-  return typeof name === 'string' ? `${config.routes.api}/media/file/${name}` : null
+  const address = savedDocumentData?.['type'] === 'picture' ? savedDocumentData['url'] : undefined
+  return typeof address === 'string' ? address : null
 }
 
 /** Drawings are shown whole. */

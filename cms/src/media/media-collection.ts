@@ -7,7 +7,7 @@ import { published } from '../publications/published.ts'
 import { fileTypes } from './file-type.ts'
 import { mediaFields } from './media-fields.ts'
 import { keepPublishedMedia, keepUsedMedia } from './keep-published-media.ts'
-import { fillFromFile, takeUpload } from './media-hooks.ts'
+import { fillFromFile, nameAsItCame, takeUpload } from './media-hooks.ts'
 import type { MediaStore } from './media-store.ts'
 import { fileEndpoint } from './serve-file.ts'
 import { uploadEndpoints } from './upload-endpoints.ts'
@@ -37,7 +37,7 @@ export const createMediaCollection = (store: MediaStore): CollectionConfig => ({
   disableDuplicate: true,
   // GraphQL carries no files, and Payload would fetch one from any address that a mutation names.
   graphQL: { disableMutations: true },
-  forceSelect: { files: true },
+  forceSelect: { files: true, originalName: true },
   upload: {
     disableLocalStorage: true,
     crop: false,
@@ -56,6 +56,7 @@ export const createMediaCollection = (store: MediaStore): CollectionConfig => ({
     ...published,
     beforeOperation: [takeUpload],
     beforeChange: [keepToOwnSites, keepPublishedMedia, fillFromFile(store)],
+    afterRead: [nameAsItCame],
     beforeDelete: [keepUsedMedia],
   },
 })

@@ -140,7 +140,6 @@ export const mediaFields: Field[] = [
     unique: false,
     index: true,
     label: { zh: '文件', en: 'File' },
-    admin: { components: { Cell: '/admin/FileName.tsx#FileName' } },
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionAfterReadHook, CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { inEditorsWords } from './in-editors-words.ts'
 import { centre, createHandover, takeIncoming } from './incoming-media.ts'
 import { MediaRefusal } from './media-refusal.ts'
@@ -42,6 +42,15 @@ export const fillFromFile =
       const files = moved ? await moveSquare(media, focal, store) : media.files
       return { ...data, ...toFields({ ...media, files }), focalX: focal.x, focalY: focal.y }
     })
+
+/**
+ * Tells whoever reads a row the name that its file came with: Payload's cards, lists and forms show `filename`, and the
+ * stored one is a digest, which the file's address has.
+ */
+export const nameAsItCame: CollectionAfterReadHook = ({ doc }) => ({
+  ...doc,
+  filename: doc.originalName ?? doc.filename,
+})
 
 const toFields = ({ files, ...media }: StoredMedia) => ({
   type: media.type,

@@ -4,7 +4,7 @@ import { Media } from '@kewen/content/contract'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Id } from '../access/member.ts'
-import { startNewsroom, type Newsroom } from '../testing/start-newsroom.ts'
+import { startNewsroom, type Newsroom, type Person } from '../testing/start-newsroom.ts'
 import { gradient, photograph, samples, svgOf } from './testing/samples.ts'
 import { openDesk, type MediaDesk, type MediaRow } from './testing/media-desk.ts'
 import { svgAttacks } from './testing/svg-attacks.ts'
@@ -12,11 +12,13 @@ import { svgAttacks } from './testing/svg-attacks.ts'
 let newsroom: Newsroom
 let site: Id
 let desk: MediaDesk
+let editor: Person
 
 beforeAll(async () => {
   newsroom = await startNewsroom()
   site = await newsroom.createSite('ordos')
-  desk = openDesk(newsroom, await newsroom.createPerson('editor', site), site)
+  editor = await newsroom.createPerson('editor', site)
+  desk = openDesk(newsroom, editor, site)
 })
 afterAll(() => newsroom.stop())
 
@@ -134,10 +136,25 @@ describe('every type', () => {
     },
   )
 
+  it('is called by the name that it came with, wherever the admin panel shows it, and keeps its address', async () => {
+    const bytes = await samples.jpeg()
+    const { id, url } = await desk.taken({ file: { name: '活动 合影.jpg', bytes } })
+    expect(url).toMatch(/\/api\/media\/file\/[0-9a-f]{32}\.webp$/)
+    const named = { filename: '活动 合影.jpg', url }
+    for (const asked of ['depth=0', 'depth=0&select[filename]=true&select[url]=true'])
+      expect((await newsroom.request(`/media/${id}?${asked}`, {}, editor)).body).toMatchObject(named)
+    const story = { title: '合影', cover: id }
+    const { body } = await newsroom.request('/articles?draft=true&depth=1', { method: 'POST', json: story }, editor)
+    expect(body.doc.cover).toMatchObject(named)
+    expect((await desk.change(id, { fields: { alt: '几位同学', filename: '活动 合影.jpg' } })).body.doc).toMatchObject(
+      named,
+    )
+  })
+
   it('keeps the bytes of a document as they are', async () => {
     const bytes = await samples.pdf()
     const row = await desk.taken({ file: { name: '通知.pdf', bytes } })
-    expect(await readFile(pathOf(row.filename))).toEqual(bytes)
+    expect(await readFile(pathOf(path.basename(row.url)))).toEqual(bytes)
   })
 })
 

@@ -26,7 +26,6 @@ import { CampaignTogether as CampaignTogether_9392858121d6515dce2ea0a0876746ad }
 import { ImportRedirects as ImportRedirects_a71eecb5165d66d52ed66764cbd59d37 } from '../../../admin/ImportRedirects.tsx'
 import { SectionName as SectionName_d51e29353f0eed20a4888df859b69a35 } from '../../../admin/SectionName.tsx'
 import { FocalChooser as FocalChooser_3a5aa7d15336968fb392343c3ce0a10d } from '../../../admin/FocalChooser.tsx'
-import { FileName as FileName_da7b3f199459b2714887549f4b31d2f0 } from '../../../admin/FileName.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../../admin/LoginHelp.tsx'
@@ -67,7 +66,6 @@ export const importMap = {
   "/admin/ImportRedirects.tsx#ImportRedirects": ImportRedirects_a71eecb5165d66d52ed66764cbd59d37,
   "/admin/SectionName.tsx#SectionName": SectionName_d51e29353f0eed20a4888df859b69a35,
   "/admin/FocalChooser.tsx#FocalChooser": FocalChooser_3a5aa7d15336968fb392343c3ce0a10d,
-  "/admin/FileName.tsx#FileName": FileName_da7b3f199459b2714887549f4b31d2f0,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/LoginHelp.tsx#LoginHelp": LoginHelp_299bb55f61971a5da1374fd18e46303f,
