@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Figure, Form, isScientist, refsIn } from '@kewen/content/contract'
+import { type Block, type Figure, Form, isScientist, refsIn } from '@kewen/content/contract'
 import { figureFact, portals, toDemo, toFigure } from '@kewen/content/demo'
 import { pathOf } from '@kewen/content/routes'
 import { inOrder } from './in-order.ts'
@@ -19,10 +19,16 @@ describe.each(walks)('the portal $key', (walk) => {
     facts,
   )
   const documents = [demo.site, ...demo.documents]
-  const textsByDocument = documents.map((form) => ({ place: form.id, texts: chineseTextsOf(form) }))
+  const figuresShownIn = (blocks: Block[]): Figure[] =>
+    blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []))
+  const bodyOf = (form: Form): Block[] => ('body' in form ? (form.body?.zh ?? []) : [])
+  const textsByDocument = documents.map((form) => ({
+    place: form.id,
+    texts: chineseTextsOf(form),
+    shownBeside: new Set(figuresShownIn(bodyOf(form)).map(({ label }) => label)),
+  }))
   const texts = textsByDocument.flatMap((each) => each.texts)
-  const blocks = demo.documents.flatMap((form) => ('body' in form ? (form.body?.zh ?? []) : []))
-  const shown: Figure[] = blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []))
+  const shown = figuresShownIn(demo.documents.flatMap(bodyOf))
   const profiles = demo.documents.filter((form) => form.kind === 'profile')
   const campaigns = demo.documents.filter((form) => form.kind === 'campaign')
   const articles = demo.documents.filter((form) => form.kind === 'article')
@@ -46,9 +52,13 @@ describe.each(walks)('the portal $key', (walk) => {
       expect(stray).toEqual([])
     })
 
-    test('a figure in a running text has its period, or the words 统计期未注明, and 累计 where it is a total', () => {
-      const missing = texts.flatMap(({ place, text }) =>
-        figuresIn(text, facts, walk).flatMap((fact) => missingWith(text, fact).map((what) => ({ place, what }))),
+    test('a running text gives a figure’s period, or else a block beside it does, and says 累计 of a total', () => {
+      const missing = textsByDocument.flatMap(({ texts: some, shownBeside }) =>
+        some.flatMap(({ place, text }) =>
+          figuresIn(text, facts, walk).flatMap((fact) =>
+            missingWith(text, fact, shownBeside).map((what) => ({ place, what })),
+          ),
+        ),
       )
       expect(missing).toEqual([])
     })

@@ -25,9 +25,16 @@ export function strayNumbers(text: string, facts: Facts, walk: Walk): string[] {
   return [...rest.matchAll(quantity)].map(([found]) => found)
 }
 
-/** What a text fails to say of a figure that it names: its period, or that it has none, and that it is a total. */
-export function missingWith(text: string, { id, period, basis }: FigureFact): string[] {
-  const isDated = period === null ? /统计期均?未注明/u.test(text) : text.includes(period)
+/**
+ * What a text fails to say of a figure that it names: its period, and that it is a total. That the period is not known
+ * is said by the block that shows the figure, if there is one beside the text.
+ */
+export function missingWith(
+  text: string,
+  { id, label, period, basis }: FigureFact,
+  shownBeside: Set<string>,
+): string[] {
+  const isDated = period === null ? shownBeside.has(label) || /统计期均?未注明/u.test(text) : text.includes(period)
   return [
     ...(isDated ? [] : [`${id}: ${period ?? '统计期未注明'}`]),
     ...(basis === 'cumulative' && !text.includes('累计') ? [`${id}: 累计`] : []),
