@@ -51,7 +51,7 @@ export type Basis = z.infer<typeof Basis>
 
 /**
  * A figure (成绩单) as its source has it. `asWritten` is what is printed; `value` is the number in base units and is
- * absent where the source gives none. A figure without a period prints 统计期未注明.
+ * absent where the source gives none. Below figures without a period stands that it is not stated (统计期未注明).
  */
 export const Figure = z.strictObject({
   label: z.string().min(1),

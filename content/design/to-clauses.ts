@@ -1,5 +1,7 @@
 /** What ends a clause of a title. */
 const end = /[，。；：？！]$/u
+/** What parts a clause that is too long for a line, where it has one of these alone. */
+const pause = /、$/u
 /** How many characters a clause has that may stand on a line of its own. */
 const fit = { least: 4, most: 12 }
 
@@ -17,14 +19,24 @@ export function toClauses(phrases: readonly string[]): readonly string[][] {
 const known = new WeakMap<readonly string[], string[][]>()
 
 function partIntoClauses(phrases: readonly string[]): string[][] {
-  const clauses: string[][] = []
+  const clauses = partAfter(end, phrases).flatMap((clause) => (isFit(clause) ? [clause] : toHalves(clause)))
+  return clauses.every(isFit) ? clauses : [[...phrases]]
+}
+
+function toHalves(clause: string[]): string[][] {
+  const parts = partAfter(pause, clause)
+  return parts.length === 2 ? parts : [clause]
+}
+
+function partAfter(mark: RegExp, phrases: readonly string[]): string[][] {
+  const parts: string[][] = []
   let isOpen = false
   for (const phrase of phrases) {
-    if (isOpen) clauses.at(-1)!.push(phrase)
-    else clauses.push([phrase])
-    isOpen = !end.test(phrase)
+    if (isOpen) parts.at(-1)!.push(phrase)
+    else parts.push([phrase])
+    isOpen = !mark.test(phrase)
   }
-  return clauses.every(isFit) ? clauses : [[...phrases]]
+  return parts
 }
 
 const isFit = (clause: string[]): boolean => {

@@ -86,7 +86,10 @@ const figure: Field[] = [
       line(
         'period',
         { zh: '统计期', en: 'Period' },
-        { zh: '留空则印“统计期未注明”。', en: 'Left empty, the page says that no period is stated.' },
+        {
+          zh: '留空时，数字下方会说明统计期未注明。',
+          en: 'Left empty, the page says below the figures that no period is stated.',
+        },
       ),
       line('scope', { zh: '范围', en: 'Scope' }),
     ],

@@ -44,7 +44,10 @@ const figure: Field[] = [
     name: 'period',
     label: { zh: '统计期', en: 'Period' },
     maxLength: 100,
-    description: { zh: '留空则印“统计期未注明”。', en: 'Left empty, the page says that no period is stated.' },
+    description: {
+      zh: '留空时，数字下方会说明统计期未注明。',
+      en: 'Left empty, the page says below the figures that no period is stated.',
+    },
   }),
   translatedLine({ name: 'scope', label: { zh: '范围', en: 'Scope' }, maxLength: 100 }),
   translatedLine({ name: 'note', label: { zh: '注', en: 'Note' }, maxLength: 300 }),

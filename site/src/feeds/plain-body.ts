@@ -2,7 +2,7 @@ import { assertNever, type Block, type List, type Ref, type Span } from '@kewen/
 import type { ReadingModel } from '@kewen/content/reading'
 import { canonicalUrl, mediaPath } from '@kewen/content/routes'
 import type { BlockOf } from '../components/blocks/block-of.ts'
-import { boundsOf } from '../components/blocks/figure-parts.ts'
+import { boundsOf, originOf } from '../components/blocks/figure-parts.ts'
 import { notesIn } from '../components/blocks/notes-in.ts'
 import { messagesIn } from '../messages/messages-in.ts'
 import { toPicture } from '../pictures/to-picture.ts'
@@ -105,21 +105,25 @@ export function toPlainBody(model: ReadingModel, blocks: Block[], page: string):
       ),
     )
 
-  const figures = ({ title, source, figures: all }: BlockOf<'figures'>): Child[] => [
-    ...(title ? paragraph(element('strong', {}, title)) : []),
-    element(
-      'ul',
-      {},
-      ...all.map((figure) => {
-        const bounds = [
-          ...boundsOf(figure, messages),
-          ...(figure.note ? [labelled(messages.figureNote, figure.note)] : []),
-        ]
-        return element('li', {}, labelled(figure.label, `${figure.asWritten} (${bounds.join(' · ')})`))
-      }),
-    ),
-    ...(source ? paragraph(labelled(messages.source, source)) : []),
-  ]
+  function figures(block: BlockOf<'figures'>): Child[] {
+    const origin = originOf(block, messages)
+    return [
+      ...(block.title ? paragraph(element('strong', {}, block.title)) : []),
+      element(
+        'ul',
+        {},
+        ...block.figures.map((figure) => {
+          const bounds = [
+            ...boundsOf(figure, messages),
+            ...(figure.note ? [labelled(messages.figureNote, figure.note)] : []),
+          ]
+          const bounded = bounds.length > 0 ? `${figure.asWritten} (${bounds.join(' · ')})` : figure.asWritten
+          return element('li', {}, labelled(figure.label, bounded))
+        }),
+      ),
+      ...(origin ? paragraph(origin) : []),
+    ]
+  }
 
   function file({ media: id, title }: BlockOf<'file'>): Child[] {
     const media = model.media(id)

@@ -39,7 +39,8 @@ describe('a story with every block', () => {
 
   it('keeps the bounds of a figure, and says where its period is not known', () => {
     expect(html).toContain('<li>活动：7200余场次 (累计 · 五年 · 全市)</li>')
-    expect(html).toContain('<li>基地：34处 (统计期未注明 · 注：统计口径未写明)</li>')
+    expect(html).toContain('<li>基地：34处 (注：统计口径未写明)</li>')
+    expect(html).toMatch(/<p>[^<]*未标统计期的，来源没有注明<\/p>/)
   })
 
   it('names those who stand for it, and the machine that helped', () => {

@@ -91,7 +91,7 @@ export const en: Messages = {
   readOriginal: 'Read the original',
   bookTitle: (title) => `“${title}”`,
   credit: 'Picture',
-  figurePeriodUnknown: 'Period not stated',
+  figurePeriodsUnknown: { all: 'Period not stated', some: 'Where no period is given, the source states none' },
   basis: { cumulative: 'in total', annual: 'in the year', 'annual-average': 'a year on average' },
   figureNote: 'Note',
   source: 'Source',

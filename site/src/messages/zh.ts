@@ -95,7 +95,7 @@ export const zh = {
   readOriginal: '查看原文',
   bookTitle: (title: string): string => `《${title}》`,
   credit: '图片',
-  figurePeriodUnknown: '统计期未注明',
+  figurePeriodsUnknown: { all: '统计期未注明', some: '未标统计期的，来源没有注明' },
   basis: { cumulative: '累计', annual: '年度', 'annual-average': '年均' } satisfies Record<Basis, string>,
   figureNote: '注',
   source: '来源',
