@@ -12,6 +12,7 @@ describe('is refused with its name and the reason:', () => {
     ['production without a secret', { NODE_ENV: 'production' }, /PAYLOAD_SECRET is required/],
     ['a short secret', { PAYLOAD_SECRET: 'short' }, /PAYLOAD_SECRET must have at least 32/],
     ['another database', { DATABASE_URL: 'postgres://localhost' }, /DATABASE_URL must begin with/],
+    ['a proxy by its name', { TRUSTED_PROXIES: 'nginx' }, /TRUSTED_PROXIES/],
     ['an address that is none', { NEWSROOM_URL: 'newsroom' }, /NEWSROOM_URL must be an address/],
     [
       'MongoDB without a replica set',

@@ -17,6 +17,12 @@ const variables = z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://newsroom.example.org' })
       .default('http://localhost:3000')
       .transform((url) => new URL(url).origin),
+    TRUSTED_PROXIES: z.coerce
+      .number()
+      .int()
+      .min(0, { error: 'must be the number of proxies before the newsroom, such as 1' })
+      .max(8)
+      .default(0),
     SHARE_PICTURES: z.enum(['on', 'off']).optional(),
     NEXT_PHASE: z.string().optional(),
   })
@@ -36,6 +42,8 @@ const variables = z
       secret: env.PAYLOAD_SECRET ?? 'a secret for development, never used in production',
       mediaDir: path.resolve(env.MEDIA_DIR),
       newsroomUrl: env.NEWSROOM_URL,
+      /** How many proxies of ours stand before the newsroom, each of which says in `X-Forwarded-For` who asked it. */
+      trustedProxies: env.TRUSTED_PROXIES,
       /** Whether it makes share pictures by itself: tests do so when it suits them. */
       makesSharePictures: (env.SHARE_PICTURES ?? (env.NODE_ENV === 'test' ? 'off' : 'on')) === 'on' && !building,
     }

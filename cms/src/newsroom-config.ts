@@ -27,6 +27,7 @@ import { releaseStuckJobs } from './database/release-stuck-jobs.ts'
 import { bodyEditor } from './editor/body-editor.ts'
 import type { Env } from './env.ts'
 import { everyHour } from './every-hour.ts'
+import { limitLogins } from './login/limit-logins.ts'
 import { createDirectoryStore } from './media/directory-store.ts'
 import { createMediaCollection } from './media/media-collection.ts'
 import { mediaUploadLimits } from './media/media-limits.ts'
@@ -64,7 +65,10 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
     collections: [
       ...[articles(files), campaigns, profiles, pages, columns, topics, redirects, sites].map(shape),
       createMediaCollection(files),
-      users({ secureCookies: env.newsroomUrl.startsWith('https:') }),
+      users({
+        secureCookies: env.newsroomUrl.startsWith('https:'),
+        loginLimit: limitLogins({ proxies: env.trustedProxies }),
+      }),
       machines,
       ...createPublicationCollections(files),
     ],

@@ -6,6 +6,7 @@ import { adminsOrThemselves, colleagues, readByAdminsOrThemselves } from '../acc
 import { demandLongPassword } from '../hooks/demand-long-password.ts'
 import { keepAnAdministrator, keepTheLastAdministrator } from '../hooks/keep-an-administrator.ts'
 import { refuseSelfPromotion } from '../hooks/refuse-self-promotion.ts'
+import type { LoginLimit } from '../login/limit-logins.ts'
 import type { Words } from '../words/words.ts'
 import { groups } from './groups.ts'
 
@@ -16,8 +17,10 @@ const roleWords: Record<Role, Words> = {
   'chief-editor': { zh: '总编辑（发布、改站点设置）', en: 'Chief editor (publishes, changes the site’s settings)' },
 }
 
+type UsersOptions = { secureCookies: boolean; loginLimit: LoginLimit }
+
 /** 用户: the people who work in the newsroom. */
-export const users = ({ secureCookies }: { secureCookies: boolean }): CollectionConfig => ({
+export const users = ({ secureCookies, loginLimit }: UsersOptions): CollectionConfig => ({
   slug: 'users',
   labels: { singular: { zh: '用户', en: 'User' }, plural: { zh: '用户', en: 'Users' } },
   auth: {
@@ -87,9 +90,10 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     },
   ],
   hooks: {
-    beforeOperation: [refuseLetters, refuseSelfPromotion],
+    beforeOperation: [...loginLimit.beforeOperation, refuseLetters, refuseSelfPromotion],
     beforeValidate: [demandLongPassword],
     beforeChange: [keepAnAdministrator],
     beforeDelete: [keepTheLastAdministrator],
+    afterLogin: loginLimit.afterLogin,
   },
 })
