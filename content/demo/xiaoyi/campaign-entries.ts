@@ -35,8 +35,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Ambassadors on the Way',
     theme: { primary: '#93502a', accent: lamp, ground: '#fcf6ee' },
     summary: {
-      zh: '2023年的活动，产出多件科普作品；件数没有写明。',
-      en: 'A campaign of 2023 that brought forth several works; how many is not stated.',
+      zh: '科普形象大使在2023年的活动，产出多件科普作品。',
+      en: 'A campaign of the ambassadors in 2023, which brought forth several works.',
     },
   },
   {
@@ -58,8 +58,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Science for Xiaoyi',
     theme: { primary: '#8a3b3b', accent: lamp, ground: '#fcf5f3' },
     summary: {
-      zh: '一个用来宣传科技工作者典型的名字，也与“云上科普”连成口号。对应哪一个账号，资料没有说明。',
-      en: 'A name under which those who work in science are made known. Which account bears it is not stated.',
+      zh: '宣传先进科技工作者的一块牌子，与“云上科普”连成一句口号。',
+      en: 'The name under which Xiaoyi makes known those who work in science, and half of its motto.',
     },
   },
   {
@@ -70,8 +70,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#9c3a1c', accent: '#e6b54c', ground: '#fdf6ec' },
     cover: { motif: 'stars', light: 'night' },
     summary: {
-      zh: '从5月25日起办一个月的科技节。资料写到第六届，没有写是哪一年。',
-      en: 'A festival of a month that begins late in May. The source tells of the sixth, and not of its year.',
+      zh: '一个月的科学节日。第六届将从5月25日开始，面向青少年和农村群众。',
+      en: 'A month of science for the young and for villagers. The sixth is to begin late in May.',
     },
   },
   {
@@ -81,8 +81,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Home of Science and Technology Workers',
     theme: { primary: '#7e4a23', accent: lamp, ground: '#fbf6ee' },
     summary: {
-      zh: '已建成一处，是县级示范单位。地址没有写明。',
-      en: 'One has been set up, a model of its county. Its address is not stated.',
+      zh: '孝义科技工作者自己的家，已经建成，是县级示范单位。',
+      en: 'A home for those who work in science in Xiaoyi, and a model of its county.',
     },
   },
   {
@@ -103,7 +103,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'Science against Poverty, Hand in Hand',
     theme: { primary: '#5f5b28', accent: lamp, ground: '#f9f7ee' },
     summary: {
-      zh: '农技协参与的对口帮扶；市养殖羊协会帮扶养羊产业。',
+      zh: '农技协参与对口帮扶，市养殖羊协会帮的是养羊产业。',
       en: 'Technical societies take part; that of sheep farmers helps those who keep sheep.',
     },
   },
@@ -114,8 +114,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Towards a National Model of Public Science',
     theme: { primary: '#8c2f55', accent: lamp, ground: '#fcf4f6' },
     summary: {
-      zh: '为创建全国科普示范县制定并实施科普工作计划；荣誉处又写作示范市，两个名字都照录。',
-      en: 'A plan of work to become a national model county; the honour itself is written as model city, and both names are kept.',
+      zh: '为创建全国科普示范县，孝义制定并实施了科普工作计划。',
+      en: 'To become a national model of public science, Xiaoyi drew up a plan of work and carried it out.',
     },
   },
 ]

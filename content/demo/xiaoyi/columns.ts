@@ -5,8 +5,8 @@ export const columns: ColumnEntry[] = [
     'news',
     { zh: '要闻', en: 'News' },
     {
-      zh: '走访、讲座与培训的数字，科技节，下一步的方向',
-      en: 'Visits, talks and training in figures, the festival, what comes next',
+      zh: '讲座与培训，科技节，科普的下一步',
+      en: 'Talks and training, the festival, and what comes next',
     },
   ),
   column(
@@ -61,8 +61,8 @@ export const topics: ColumnEntry[] = [
   ),
   column(
     'figures',
-    { zh: '数字与口径', en: 'Reading figures' },
-    { zh: '一个数字，连同它的限定词和统计期', en: 'A number with its bound and its period' },
+    { zh: '数说科普', en: 'By the numbers' },
+    { zh: '多少场、多少人、多少观众', en: 'How many talks, how many people, how many views' },
   ),
   column(
     'places',

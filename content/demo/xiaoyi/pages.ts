@@ -4,7 +4,7 @@ export const pages: PageEntry[] = [
   {
     slug: 'about',
     title: { zh: '机构简介', en: 'About the association' },
-    summary: { zh: '这是一个怎样的组织，本站又是什么', en: 'What the association is, and what this site is' },
+    summary: { zh: '孝义市科协做些什么，这个演示门户又是什么', en: 'What the association is, and what this site is' },
     shows: 'text',
     zh: ({ p, h, list }) => [
       p(
@@ -15,12 +15,13 @@ export const pages: PageEntry[] = [
       h('从哪里读起'),
       list([
         '五类人群：[孝义为五类重点人群各办一项科普活动](articles/five-groups-five-themes)',
-        '数字：[走访、讲座、培训的数字](articles/one-page-of-accounts)',
-        '队伍：[科技工作者、志愿者和专家有多少](articles/a-home-and-its-lists)',
+        '城乡：[讲座、培训、调研与每年的活动](articles/one-page-of-accounts)',
+        '屏幕：[“云上科普”](articles/menu-of-the-cloud)',
+        '队伍：[科技工作者之家、志愿者和专家](articles/a-home-and-its-lists)',
       ]),
-      h('关于本站'),
+      h('关于这个网站'),
       p(
-        '本站是演示门户，不是该机构的官方网站。文字依据一篇公开报道中的事实重新撰写，配图由程序绘制，详见[内容说明](articles/about-this-demo)。孝义又称“胜溪”，报道的题目用的就是这个名字。',
+        '这是演示门户，不是该机构的官方网站。文字依据一篇公开报道中的事实重新撰写，配图由程序绘制，详见[内容说明](articles/about-this-demo)。孝义又称“胜溪”，报道的题目用的就是这个名字。',
       ),
     ],
     en: ({ p }) => [
@@ -35,10 +36,10 @@ export const pages: PageEntry[] = [
   {
     slug: 'leaders',
     title: { zh: '领导成员', en: 'Leaders' },
-    summary: { zh: '资料没有列出领导成员，这里没有名单', en: 'The source names no leaders, and none are listed here' },
+    summary: { zh: '演示内容不虚构人物，这里暂无名单', en: 'No person is invented, and none are listed here' },
     shows: 'leaders',
     zh: ({ p }) => [
-      p('本站依据的公开资料没有列出领导成员，演示内容不虚构人物，所以这一页没有名单。'),
+      p('演示所依据的公开报道没有提到领导成员的姓名，人物不能虚构，所以这一页空着。'),
       p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
     ],
     en: ({ p }) => [
@@ -53,13 +54,11 @@ export const pages: PageEntry[] = [
     summary: { zh: '演示网站不发布联系方式', en: 'The demonstration publishes no contact data' },
     shows: 'text',
     zh: ({ p }) => [
-      p(
-        '报道里有二维码，没有账号名，也没有电话和地址。演示网站不补写这些内容：编造的号码可能正是别人的。要联系该机构，请以其官方渠道公布的信息为准。',
-      ),
+      p('演示网站不发布电话、地址和账号：编造的号码可能正是别人的。要联系该机构，请以其官方渠道公布的信息为准。'),
     ],
     en: ({ p }) => [
       p(
-        'The report shows codes to scan and names no accounts, telephone or address. None are made up here. Please use the association’s official channels.',
+        'The demonstration publishes no telephone, address or account: an invented one may be somebody’s. Please use the association’s official channels.',
       ),
     ],
   },
@@ -67,24 +66,24 @@ export const pages: PageEntry[] = [
     slug: 'how-figures-are-counted',
     title: { zh: '数字怎样写', en: 'How figures are written' },
     summary: {
-      zh: '限定词和统计期照录，没有写明的加注',
-      en: 'Bounds and periods as stated; what is missing is said to be',
+      zh: '“余”“近”“约”怎样读，统计期到哪里看',
+      en: 'How to read “more than” and “nearly”, and where to find the period',
     },
     shows: 'text',
     zh: ({ p, h, list }) => [
-      p('本站的每一个数字都来自同一份事实清单，正文与数字栏取自同一处。'),
+      p('每一个数字都来自同一份事实清单，正文与数字栏取自同一处。'),
       h('几条规矩'),
       list([
-        '**限定词**照原文：“多”“余”是超过；“近”与“余”连用，按约数理解，写法不改',
-        '**统计期**写明的照写，没有写明的注“统计期未注明”；“目前”指报道写成的时候',
-        '**名称里的数**不当数字用：万人有奖问答、科普报告百校行、十佳科普工作者，都是名称',
-        '**单位不同不相加**：人次和人、家和个，分别列出',
+        '**限定词**一个不丢：“多”“余”是超过；“近”与“余”连用，按约数理解',
+        '**统计期**印在数字下面，不知道的注“统计期未注明”；“目前”指报道写成的时候',
+        '**名称里的数**不当数字用，例如万人有奖问答、科普报告百校行、十佳科普工作者',
+        '**单位**各归各：人次和人、家和个，分别列出',
       ]),
-      p('具体的例子，见[通知《关于几个数字的读法》](articles/how-to-read-some-figures)。'),
+      p('想看例子，请读[《“近”和“余”碰到一起，是多少》](articles/how-to-read-some-figures)。'),
     ],
     en: ({ p }) => [
       p(
-        'Every number on this site comes from one list of facts. Bounds and periods are kept as stated; where a period is missing, that is said. Numbers that belong to a name are not used as figures.',
+        'Every number comes from one list of facts. Bounds and periods are kept, and each figure has its period below it, or the words that none is known. Numbers that belong to a name are not used as figures.',
       ),
     ],
   },

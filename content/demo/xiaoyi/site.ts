@@ -12,7 +12,7 @@ export const site: Site = {
   region: { zh: '孝义市', en: 'Xiaoyi' },
   tagline: { zh: '科普孝义，云上科普', en: 'Science for Xiaoyi, science in the cloud' },
   description: {
-    zh: '五类重点人群的专项科普活动，科普形象大使，“云上科普”，农村科普示范。本站是演示门户，内容依据公开报道中的事实重新撰写。',
+    zh: '五类重点人群的专项科普活动，科普形象大使，“云上科普”，农村科普示范。演示门户，内容依据公开报道中的事实重新撰写。',
     en: 'Activities for five groups of people, ambassadors of public science, science in the cloud, and models in the villages. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://xiaoyi.localhost:4000'],

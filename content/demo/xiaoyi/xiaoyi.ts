@@ -18,7 +18,7 @@ export const xiaoyi: Portal = {
   site,
   wordmark: { zh: '孝义科协', en: 'Xiaoyi AST' },
   tint: site.brand,
-  report: { zh: '报道《科技花开耀胜溪》，刊名与日期未注明', en: 'A report whose outlet and date are not stated' },
+  report: { zh: '报道《科技花开耀胜溪》，日期不详', en: 'A public report, undated' },
   english,
   columns,
   topics,
