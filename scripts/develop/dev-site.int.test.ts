@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { languageOf, linkTo } from '@kewen/content/routes'
 import { openSnapshot } from '@kewen/content/snapshot'
 import { endProcess } from '../start/end-process.ts'
 import { inheritedEnv, root } from '../start/env.ts'
@@ -39,9 +40,10 @@ test(
       for (const { id, key } of snapshot.sites()) {
         const components = await ask(new URL('/components', url), { hostname: `${key}.localhost`, seconds: 30 })
         if (components.status !== 200) wrong.push(`${key} shows no components: ${components.body.slice(0, 500)}`)
-        const kinds = new Map(snapshot.routes(id).map(({ page, path: address }) => [page, address]))
-        for (const [kind, address] of kinds) {
-          const { status } = await ask(new URL(address, url), { hostname: `${key}.localhost`, seconds: 30 })
+        const routes = snapshot.routes(id)
+        const ofEachKind = new Map(routes.map((route) => [`${route.page} ${languageOf(route.path)}`, route]))
+        for (const { page: kind, path: address } of ofEachKind.values()) {
+          const { status } = await ask(new URL(linkTo(address), url), { hostname: `${key}.localhost`, seconds: 30 })
           const expected = kind === 'not-found' ? 404 : kind === 'gone' ? 410 : 200
           if (status !== expected && status !== 200) wrong.push(`${key} ${kind} ${address}: ${status}`)
           if (!body.includes(`http://${key}.localhost:${port}`)) wrong.push(`${key} is not among the page kinds`)

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import type { AstroIntegration } from 'astro'
 import { homePath, linkTo, pathIn } from '@kewen/content/routes'
 
@@ -26,12 +27,11 @@ export const englishEdition = ({ isStatic }: { isStatic: boolean }): AstroIntegr
         })
       }
     },
-    // `astro dev` takes no address that ends in a slash but the root.
+    // `astro dev` takes no address that ends in a slash but the root, and refuses others before any middleware is asked.
     'astro:server:setup': ({ server }) => {
       const home = pathIn('en', homePath)
-      server.middlewares.use((request, _response, next) => {
+      server.httpServer?.prependListener('request', (request: IncomingMessage) => {
         if (request.url === linkTo(home)) request.url = home
-        next()
       })
     },
   },
