@@ -26,6 +26,7 @@ import { ofSameSite } from '../fields/site-field.ts'
 import { wordsFor } from '../words/words.ts'
 import { bodyBlocks, inlineBlocks } from './body-blocks.ts'
 import { inEditorsWords } from './explain-faults.ts'
+import { KeepLinksSafeFeature } from './keep-links-safe.ts'
 
 const lexicalBody = lexicalEditor({
   features: [
@@ -49,6 +50,7 @@ const lexicalBody = lexicalEditor({
       enabledCollections: ['articles', 'campaigns', 'columns', 'topics', 'profiles', 'pages'],
       fields: ({ defaultFields }) => defaultFields.map(keepToContract).filter((field) => field !== null),
     }),
+    KeepLinksSafeFeature(),
     BlocksFeature({ blocks: bodyBlocks, inlineBlocks }),
   ],
 })

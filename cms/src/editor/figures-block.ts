@@ -1,9 +1,7 @@
-import { Basis, Qualifier } from '@kewen/content/contract'
 import type { Block, Field } from 'payload'
-import { optionsOf } from '../fields/options.ts'
 import { rowName } from '../fields/row-name.ts'
 import type { Words } from '../words/words.ts'
-import { basisWords, qualifierWords } from './figure-words.ts'
+import { figureSelects } from './figure-selects.ts'
 
 const line = (name: string, label: Words, description?: Words): Field => ({
   name,
@@ -61,24 +59,7 @@ const figure: Field[] = [
   },
   {
     type: 'row',
-    fields: [
-      {
-        name: 'qualifier',
-        type: 'select',
-        label: { zh: '限定', en: 'Qualifier' },
-        required: true,
-        defaultValue: 'exact',
-        options: optionsOf(Qualifier, qualifierWords),
-        admin: { width: '50%' },
-      },
-      {
-        name: 'basis',
-        type: 'select',
-        label: { zh: '口径', en: 'Basis' },
-        options: optionsOf(Basis, basisWords),
-        admin: { width: '50%' },
-      },
-    ],
+    fields: [...figureSelects('50%')],
   },
   {
     type: 'row',

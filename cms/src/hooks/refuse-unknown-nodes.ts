@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { bodyBlocks, inlineBlocks } from '../editor/body-blocks.ts'
 import { bodyNodes } from '../editor/body-nodes.ts'
+import { isUnsafeAddress, unsafeLinkWords } from '../editor/unsafe-address.ts'
 import { invalidField } from '../words/refuse.ts'
 import { isWords, type Words } from '../words/words.ts'
 
@@ -21,7 +22,7 @@ const unknown = (name: string): Words => ({
   en: `The body has a block that is not known: ${name}. Remove it, or add it anew from the toolbar.`,
 })
 
-/** Refuses a body that the editor could not have written, in drafts too: Payload checks only what is published. */
+/** Refuses a body that the editor could not have written, and links that run something, in drafts too: Payload checks only what is published. */
 export const refuseUnknownNodes: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   for (const { name, type, label } of collection.flattenedFields) {
     if (type !== 'richText' || data[name] === null || data[name] === undefined) continue
@@ -53,9 +54,23 @@ function faultIn(value: unknown, depth: number): Words | null {
     const name = String((value['fields'] as { blockType?: unknown } | undefined)?.blockType)
     if (!known.has(name)) return unknown(name)
   }
+  const link = unsafeLink(value)
+  if (link) return unsafeLinkWords(link)
   const { children } = value
   if (children === undefined) return null
   return Array.isArray(children) ? firstFault(children, depth + 1) : noEditorState
+}
+
+function unsafeLink({ type, fields, children }: Record<string, unknown>): { text: string; address: string } | null {
+  if (type !== 'link' && type !== 'autolink') return null
+  const { linkType, url } = isNode(fields) ? fields : {}
+  if (linkType === 'internal' || typeof url !== 'string' || !isUnsafeAddress(url)) return null
+  return { text: textOf({ children }), address: url }
+}
+
+function textOf({ text, children }: Record<string, unknown>): string {
+  if (typeof text === 'string') return text
+  return Array.isArray(children) ? children.filter(isNode).map(textOf).join('') : ''
 }
 
 function firstFault(values: unknown[], depth: number): Words | null {
