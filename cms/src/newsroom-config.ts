@@ -8,6 +8,7 @@ import { closeToMachines } from './access/close-to-machines.ts'
 import { byAdministrators, byNobody } from './access/rules.ts'
 import { describeError, logWithoutValues } from './admin/describe-error.ts'
 import { noEmail } from './admin/no-email.ts'
+import { boundQueries } from './api/bound-queries.ts'
 import { explainError } from './api/explain-error.ts'
 import { limitGraphqlDepth } from './api/limit-graphql-depth.ts'
 import { articles } from './collections/articles.ts'
@@ -141,5 +142,6 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
   carryOutSchedules(config)
   closeToMachines(config)
   closeEndpoints(config)
+  boundQueries(config)
   return config
 }

@@ -108,6 +108,18 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
       /不支持的内容块：quote。请删除这一块/,
     ],
     [
+      'a link that runs something, in a draft',
+      '/articles?draft=true',
+      { title: '甲', body: body(linkTo(' JavaScript:alert(1)', '活动报名')) },
+      /链接“活动报名”的地址 JavaScript:alert\(1\) 不能使用。请改成/,
+    ],
+    [
+      'a link to a file of one’s own, in a draft',
+      '/articles?draft=true',
+      { title: '甲', body: body(linkTo('file:///C:/通知.doc', '通知')) },
+      /链接“通知”的地址 file/,
+    ],
+    [
       'a note that is not filled in',
       '/articles',
       { title: '甲', _status: 'published', body: body({ ...paragraph(''), children: [note({ href: 'nowhere' })] }) },
@@ -140,7 +152,7 @@ describe('is refused with 400 and the reason, and leaves nothing behind:', () =>
     [
       'a link with a bad address',
       '/articles',
-      { title: '甲', _status: 'published', body: body(linkTo('javascript:alert(1)', '活动报名')) },
+      { title: '甲', _status: 'published', body: body(linkTo('www.example.org', '活动报名')) },
       /正文里的链接“活动报名”没有填写完整或有误。请点开它/,
     ],
     [
@@ -251,6 +263,15 @@ describe('a malformed request is answered with 4xx:', () => {
     ['an id that is none', '/articles/abc'],
     ['a date that is none', '/articles?where[publishedAt][equals]=abc'],
     ['a condition that is none', '/articles?where=abc'],
+    ['a field to sort by that does not exist', '/articles?sort=nonsense'],
+    ['one of several to sort by that does not exist', '/articles?sort=-title,nonsense'],
+    ['a secret to sort by', '/users?sort=hash'],
+    ['a field to sort by that others may not read', '/users?sort=administrator'],
+    ['a field of another document to sort by', '/articles?sort=site.key'],
+    ['a field of versions to sort by that does not exist', '/articles/versions?sort=version.nonsense'],
+    ['a limit below zero', '/articles?limit=-1'],
+    ['a limit that is no number', '/articles?limit=many'],
+    ['a limit past the most', '/articles/versions?limit=1001'],
     ['a limit past all numbers', '/articles?limit=100000000000000000000'],
     ['a path that does not exist', '/nothing'],
     ['a version that does not exist', '/articles/versions/99999'],
@@ -279,6 +300,13 @@ describe('a malformed request is answered with 4xx:', () => {
     expect(status, JSON.stringify(body)).toBeLessThan(500)
   })
 
+  test('a GraphQL list of no length, or by no field', async () => {
+    for (const args of ['limit: -1', 'limit: 1001', 'sort: "nonsense"']) {
+      const { body } = await newsroom.graphql(`{ Articles(${args}) { docs { id } } }`, editor)
+      expect(JSON.stringify(body.errors), args).toMatch(/limit 请写|不能按/)
+    }
+  })
+
   test('a body past the limit', async () => {
     const answer = await post('/articles?draft=true', { title: '甲', summary: 'x'.repeat(5 * 1024 * 1024) })
     expect(answer.status).toBe(413)
@@ -291,6 +319,23 @@ describe('a malformed request is answered with 4xx:', () => {
     expect(status).toBe(400)
     expect(JSON.stringify(body)).toContain('deep')
   })
+})
+
+test('lists are sorted by what editors see, and whoever asks for all is told how many there are', async () => {
+  for (const path of [
+    '/articles?sort=-publishedAt,title',
+    '/articles?sort=seo.title',
+    '/articles?sort=-_status&limit=500',
+    '/articles/versions?sort=-updatedAt',
+    '/articles/versions?sort=version.title',
+    '/media?sort=filename',
+    '/users?sort=name',
+  ])
+    expect((await newsroom.request(path, {}, editor)).status, path).toBe(200)
+  for (const all of ['limit=0', 'pagination=false', 'limit=0&pagination=false']) {
+    const { body } = await newsroom.request(`/articles?${all}`, {}, editor)
+    expect(body, all).toMatchObject({ limit: 1000, hasNextPage: false, totalDocs: body.docs.length })
+  }
 })
 
 test('the reason is in the language that the editor has chosen', async () => {
