@@ -1,3 +1,4 @@
+import { givenOptions } from '../start/given-options.ts'
 import { describeError } from '../start/start-error.ts'
 import { terminal } from '../start/terminal.ts'
 import { benchBuild } from './bench-build.ts'
@@ -5,7 +6,7 @@ import { benchNewsroom } from './bench-newsroom.ts'
 import { benchPublish } from './bench-publish.ts'
 import type { Figure, Report } from './figures.ts'
 import { machineLoad } from './machine-load.ts'
-import { readOptions, usage, type BenchName, type Options } from './read-options.ts'
+import { readOptions, usage, type BenchName } from './read-options.ts'
 
 const benches: Record<BenchName, (bench: Parameters<typeof benchPublish>[0]) => Promise<Figure[]>> = {
   publish: benchPublish,
@@ -13,19 +14,10 @@ const benches: Record<BenchName, (bench: Parameters<typeof benchPublish>[0]) => 
   build: benchBuild,
 }
 
-function optionsOrUsage(): Options {
-  try {
-    return readOptions(process.argv.slice(2))
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    process.exit(2)
-  }
-}
-
 const ending = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
 
-const { name, json, ...options } = optionsOrUsage()
+const { name, json, ...options } = givenOptions(readOptions, usage)
 const machine = machineLoad()
 try {
   const figures = await benches[name]({

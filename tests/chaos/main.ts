@@ -3,19 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { randomOf } from '../../scripts/demo/draw/random.ts'
 import { root } from '../../scripts/start/env.ts'
+import { givenOptions } from '../../scripts/start/given-options.ts'
 import { describeError } from '../../scripts/start/start-error.ts'
 import { chaosPublish, type Outcome } from './chaos-publish.ts'
-import { readOptions, usage, type Options } from './read-options.ts'
+import { readOptions, usage } from './read-options.ts'
 import { startTrial } from './trial-system.ts'
-
-function optionsOrUsage(): Options {
-  try {
-    return readOptions(process.argv.slice(2))
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    process.exit(2)
-  }
-}
 
 const toFigures = (outcome: Outcome) => [
   { figure: 'kills', value: outcome.kills, unit: 'kills', steps: outcome.steps, threads: outcome.threads },
@@ -28,7 +20,7 @@ const toFigures = (outcome: Outcome) => [
 const ending = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
 
-const { json, ...options } = optionsOrUsage()
+const { json, ...options } = givenOptions(readOptions, usage)
 // What is found goes to the standard output, what happens meanwhile beside it.
 const say = (line: string): void => console.error(line)
 /** What the processes had to say is kept where a trial fails. */

@@ -2,20 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { backoff } from '../../scripts/start/backoff.ts'
+import { givenOptions } from '../../scripts/start/given-options.ts'
 import { startTemporary } from '../../scripts/start/start-temporary.ts'
 import { openMovedClock } from '../clock/moved-clock.ts'
 import { describeError } from '../../scripts/start/start-error.ts'
 import { fuzzPublish, type Outcome } from './fuzz-publish.ts'
-import { readOptions, usage, type Options } from './read-options.ts'
-
-function optionsOrUsage(): Options {
-  try {
-    return readOptions(process.argv.slice(2))
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    process.exit(2)
-  }
-}
+import { readOptions, usage } from './read-options.ts'
 
 const toFigures = (outcome: Outcome) => [
   { figure: 'edits', value: outcome.edits, unit: 'edits', refused: outcome.refused },
@@ -32,7 +24,7 @@ const toFigures = (outcome: Outcome) => [
 const ending = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
 
-const { json, ...options } = optionsOrUsage()
+const { json, ...options } = givenOptions(readOptions, usage)
 // What is found goes to the standard output, what happens meanwhile beside it.
 const say = (line: string): void => console.error(line)
 const own = mkdtempSync(path.join(tmpdir(), 'kewen-clock-'))

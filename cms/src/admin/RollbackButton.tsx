@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation.js'
 import { useId, useRef, useState } from 'react'
 import { wordsFor, type Words } from '../words/words.ts'
 import { consequenceOf, labelOf } from './rollback-words.ts'
+import { send } from './send.ts'
 
 type Props = { site: string; name: Words; to: number | null; isBusy: boolean }
 
@@ -21,7 +22,7 @@ export function RollbackButton({ site, name, to, isBusy }: Props) {
 
   async function ask() {
     setIsSending(true)
-    const refusal = await post(`${config.routes.api}/release-log/rollback`, { site, to })
+    const refusal = await send(`${config.routes.api}/release-log/rollback`, { site, to })
     setIsSending(false)
     setTrouble(refusal && say(refusal))
     if (refusal) return
@@ -62,27 +63,4 @@ export function RollbackButton({ site, name, to, isBusy }: Props) {
       </dialog>
     </>
   )
-}
-
-const unreachable: Words = {
-  zh: '编辑部没有回应，请稍后再试。',
-  en: 'The newsroom does not answer. Please try again.',
-}
-
-/** Null where the wish was taken, else why it was not. */
-async function post(address: string, wish: { site: string; to: number | null }): Promise<Words | null> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(wish),
-    })
-    if (response.ok) return null
-    const { errors } = (await response.json()) as { errors?: { message?: string }[] }
-    const message = errors?.[0]?.message
-    return message ? { zh: message, en: message } : unreachable
-  } catch {
-    return unreachable
-  }
 }

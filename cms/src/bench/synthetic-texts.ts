@@ -1,4 +1,5 @@
 import type { EditorNode, EditorState } from '../body/editor-node.ts'
+import { element, paragraph, text } from '../body/editor-nodes.ts'
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32): two runs measure the same texts. */
 export function randomFrom(seed: number): () => number {
@@ -27,35 +28,12 @@ export const sentence = (random: () => number): string =>
 /** A title that no other index has. */
 export const title = (random: () => number, index: number): string => `${phrase(random, 6)}（${index}）`
 
-const element = (type: string, children: EditorNode[], more: Record<string, unknown> = {}): EditorNode => ({
-  type,
-  version: 1,
-  direction: 'ltr',
-  format: '',
-  indent: 0,
-  children,
-  ...more,
-})
-const text = (value: string): EditorNode => ({
-  type: 'text',
-  version: 1,
-  detail: 0,
-  format: 0,
-  mode: 'normal',
-  style: '',
-  text: value,
-})
-
 /** A story of eight paragraphs under two headings, some 1,000 characters long, as the editor keeps it. */
 export function story(random: () => number): EditorState {
-  const paragraph = (): EditorNode =>
-    element('paragraph', [text(Array.from({ length: 6 }, () => sentence(random)).join(''))], {
-      textFormat: 0,
-      textStyle: '',
-    })
+  const passage = (): EditorNode => paragraph(text(Array.from({ length: 6 }, () => sentence(random)).join('')))
   const part = (): EditorNode[] => [
     element('heading', [text(phrase(random, 4))], { tag: 'h2' }),
-    ...Array.from({ length: 4 }, paragraph),
+    ...Array.from({ length: 4 }, passage),
   ]
   return { root: element('root', [...part(), ...part()]) } as EditorState
 }

@@ -1,32 +1,10 @@
 import type { EditorNode, EditorState } from './editor-node.ts'
+import { element, paragraph, text } from './editor-nodes.ts'
 
 const bold = 1
 const italic = 2
 const subscript = 32
 const superscript = 64
-
-const text = (words: string, format = 0): EditorNode => ({
-  type: 'text',
-  version: 1,
-  detail: 0,
-  format,
-  mode: 'normal',
-  style: '',
-  text: words,
-})
-
-const element = (type: string, children: EditorNode[], more: Record<string, unknown> = {}): EditorNode => ({
-  type,
-  version: 1,
-  direction: 'ltr',
-  format: '',
-  indent: 0,
-  children,
-  ...more,
-})
-
-const paragraph = (...children: EditorNode[]): EditorNode =>
-  element('paragraph', children, { textFormat: 0, textStyle: '' })
 
 const cell = (words: string, more: Record<string, unknown> = {}): EditorNode =>
   element('tablecell', [paragraph(text(words))], {

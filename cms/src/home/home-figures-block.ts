@@ -1,7 +1,5 @@
-import { Basis, Qualifier } from '@kewen/content/contract'
 import type { Block, Field } from 'payload'
-import { basisWords, qualifierWords } from '../editor/figure-words.ts'
-import { optionsOf } from '../fields/options.ts'
+import { figureSelects } from '../editor/figure-selects.ts'
 import { rowName } from '../fields/row-name.ts'
 import { translatedLine } from '../fields/translated-text.ts'
 import { sectionName, sectionTitle, storyField } from './section-fields.ts'
@@ -21,22 +19,7 @@ const figure: Field[] = [
   {
     type: 'row',
     fields: [
-      {
-        name: 'qualifier',
-        type: 'select',
-        label: { zh: '限定', en: 'Qualifier' },
-        required: true,
-        defaultValue: 'exact',
-        options: optionsOf(Qualifier, qualifierWords),
-        admin: { width: '33%' },
-      },
-      {
-        name: 'basis',
-        type: 'select',
-        label: { zh: '口径', en: 'Basis' },
-        options: optionsOf(Basis, basisWords),
-        admin: { width: '33%' },
-      },
+      ...figureSelects('33%'),
       { name: 'value', type: 'number', label: { zh: '数值', en: 'Value' }, admin: { width: '33%' } },
     ],
   },

@@ -1,27 +1,5 @@
 import type { EditorNode, EditorState } from '../body/editor-node.ts'
-
-const element = (type: string, children: EditorNode[], more: Record<string, unknown> = {}): EditorNode => ({
-  type,
-  version: 1,
-  direction: 'ltr',
-  format: '',
-  indent: 0,
-  children,
-  ...more,
-})
-
-const text = (words: string): EditorNode => ({
-  type: 'text',
-  version: 1,
-  text: words,
-  format: 0,
-  mode: 'normal',
-  style: '',
-  detail: 0,
-})
-
-const paragraph = (...children: EditorNode[]): EditorNode =>
-  element('paragraph', children, { textFormat: 0, textStyle: '' })
+import { element, paragraph, text } from '../body/editor-nodes.ts'
 
 /** What the editor stores when somebody has written these nodes. */
 export const stateOf = (...nodes: EditorNode[]): EditorState => ({ root: element('root', nodes) })

@@ -1,20 +1,12 @@
+import { givenOptions } from '../../../scripts/start/given-options.ts'
 import { describeError } from '../../../scripts/start/start-error.ts'
 import { startDemoPortals } from '../portals/start-demo-portals.ts'
 import { askLighthouse } from '../lighthouse/ask-lighthouse.ts'
 import { countFindings, describeFinding } from './finding.ts'
 import { inspectPages } from './inspect-pages.ts'
-import { readOptions, usage, type Options } from './read-options.ts'
+import { readOptions, usage } from './read-options.ts'
 
-function optionsOrUsage(): Options {
-  try {
-    return readOptions(process.argv.slice(2))
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    process.exit(2)
-  }
-}
-
-const options = optionsOrUsage()
+const options = givenOptions(readOptions, usage)
 // What is found goes to the standard output, what happens meanwhile beside it.
 const say = (line: string): void => console.error(line)
 try {

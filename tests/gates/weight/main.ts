@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { givenOptions } from '../../../scripts/start/given-options.ts'
 import { describeError } from '../../../scripts/start/start-error.ts'
 import { startDemoPortals } from '../portals/start-demo-portals.ts'
 import { weighPortals } from './weigh-portals.ts'
@@ -7,16 +8,10 @@ const usage = `npm run gate:weight -- [--json]
   weighs first visits to the portals: bytes on the wire, in brotli, of the heaviest page
   --json  print nothing but one JSON object`
 
-function isJsonWanted(): boolean {
-  try {
-    return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values.json
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    process.exit(2)
-  }
-}
-
-const isJson = isJsonWanted()
+const isJson = givenOptions(
+  (args) => parseArgs({ args, options: { json: { type: 'boolean', default: false } } }).values.json,
+  usage,
+)
 // What is found goes to the standard output, what happens meanwhile beside it.
 const say = (line: string): void => console.error(line)
 try {
