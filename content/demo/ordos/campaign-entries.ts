@@ -13,8 +13,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#1c6ba3', accent: sand, ground: '#f1f8fd' },
     cover: { motif: 'branches', light: 'day' },
     summary: {
-      zh: '鄂尔多斯市科协的科普品牌，在全自治区属首创。讲堂、竞答、节目、课程和文艺作品都在这个品牌之下。',
-      en: 'The association’s brand for public science, the first of its kind in the region, with a lecture hall, quizzes, programmes, lessons and works of art.',
+      zh: '鄂尔多斯市科协的科普品牌，在全自治区属首创。听讲堂，看节目，上网课，做课间操，都能遇见它。',
+      en: 'The association’s brand for public science, the first of its kind in the region: lectures, programmes, lessons online and class-break exercises all bear its name.',
     },
   },
   {
@@ -25,7 +25,7 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#31559a', accent: sand, ground: '#f3f7fe' },
     cover: { motif: 'waves', light: 'dusk' },
     summary: {
-      zh: '百嘎丽的电视广播节目和新媒体短视频。',
+      zh: '百嘎丽在电视和广播里的节目，在新媒体上的短视频。',
       en: 'Programmes on radio and television, and short videos online.',
     },
   },
@@ -37,7 +37,7 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#914f2f', accent: sky, ground: '#fdf5f1' },
     cover: { motif: 'river', light: 'dawn' },
     summary: {
-      zh: '系列原创科普视频，首期为鄂尔多斯古如歌。',
+      zh: '到非遗里去找科学的原创视频系列，从鄂尔多斯古如歌讲起。',
       en: 'A series of original videos on science in heritage. The first is about the guru songs of Ordos.',
     },
   },
@@ -61,7 +61,7 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#007176', accent: sand, ground: '#f0f9f9' },
     cover: { motif: 'windows', light: 'day' },
     summary: {
-      zh: '面向中小学生的在线课程，通识课程已经上线。',
+      zh: '给中小学生的在线课堂，通识课程已经上线。',
       en: 'Lessons online for pupils; a course of general education is open.',
     },
   },
@@ -85,8 +85,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#44703b', accent: sand, ground: '#f3f9f2' },
     cover: { motif: 'grass', light: 'summer' },
     summary: {
-      zh: '进校园的课间操，以品牌为名。',
-      en: 'Exercises for the break between classes, taken into schools.',
+      zh: '以百嘎丽为名的课间操，已经进了校园。',
+      en: 'Exercises for the break between classes, already at schools.',
     },
   },
   {
@@ -97,8 +97,8 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#815b1f', accent: sky, ground: '#fbf6f0' },
     cover: { motif: 'arches', light: 'dusk' },
     summary: {
-      zh: '百嘎丽品牌汇集的讲堂。内容和场次，资料没有写明。',
-      en: 'A lecture hall under the brand. What was taught and how often is not stated.',
+      zh: '百嘎丽品牌下的讲堂。',
+      en: 'A lecture hall under the Baigali brand.',
     },
   },
   {
@@ -133,7 +133,7 @@ export const brandEntries: CampaignEntry[] = [
     theme: { primary: '#914a74', accent: sand, ground: '#fcf4f8' },
     cover: { motif: 'dunes', light: 'dusk' },
     summary: {
-      zh: '微信表情包和品牌文创，百嘎丽的场景应用。',
+      zh: '可以发在微信里的表情包，和百嘎丽的文创。',
       en: 'Stickers for WeChat and goods that carry the brand.',
     },
   },
@@ -148,7 +148,7 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Leading Scientists Visit Ordos',
     theme: { primary: '#324673', accent: sand, ground: '#f3f7fe' },
     summary: {
-      zh: '服务能源现代化治理和新能源技术创新的活动。',
+      zh: '为能源现代化治理和新能源技术创新办的活动。',
       en: 'In the service of the modern governance of energy and of new energy technology.',
     },
   },
@@ -198,8 +198,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Dreams of Space',
     theme: { primary: '#2f3671', accent: sand, ground: '#f5f6fe' },
     summary: {
-      zh: '青少年科技教育的一项活动。主办方在资料中没有写明。',
-      en: 'An activity for the young. The source does not say who organises it.',
+      zh: '给青少年的航天活动。',
+      en: 'An activity on space, for the young.',
     },
   },
   {
@@ -250,8 +250,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Home of Science and Technology Workers',
     theme: { primary: '#7d4e24', accent: sky, ground: '#fcf5f0' },
     summary: {
-      zh: '市科协指导旗区建立的实体之家；数目未写明。',
-      en: 'Houses in the banners and districts, set up with the association’s guidance; their number is not stated.',
+      zh: '市科协指导旗区建立的实体之家，为科技工作者服务。',
+      en: 'Houses for those who work in science, set up in the banners with the association’s guidance.',
     },
   },
   {
@@ -261,8 +261,8 @@ export const otherEntries: CampaignEntry[] = [
     en: 'Home of Public Science',
     theme: { primary: '#695a1f', accent: sky, ground: '#f9f7ef' },
     summary: {
-      zh: '市科协指导旗区建立的实体，以科普为名；数目未写明。',
-      en: 'Likewise set up in the banners and districts with guidance; their number is not stated.',
+      zh: '市科协指导旗区建立的实体之家，以科普为名。',
+      en: 'Houses for public science, set up in the banners with the association’s guidance.',
     },
   },
   {

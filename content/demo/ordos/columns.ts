@@ -50,8 +50,11 @@ export const topics: ColumnEntry[] = [
   ),
   column(
     'figures',
-    { zh: '数字与口径', en: 'Reading figures' },
-    { zh: '一个数字，连同它的单位、限定词和统计期', en: 'A number with its unit, its bound and its period' },
+    { zh: '数字', en: 'Figures' },
+    {
+      zh: '用数字讲的故事：活动、论文、作品和基地',
+      en: 'Stories told in figures: activities, papers, works and bases',
+    },
   ),
   column(
     'schools',

@@ -13,7 +13,7 @@ export const home: HomeEntry[] = [
   },
   {
     kind: 'figures',
-    title: { zh: '数字，连同它的统计期', en: 'Figures with their periods' },
+    title: { zh: '用数字看鄂尔多斯科普', en: 'Public science in Ordos, in figures' },
     figures: [
       ['od-fig-mass-activities', 'five-years-in-figures'],
       ['od-fig-baigali-activities', 'baigali-one-name'],
@@ -26,7 +26,7 @@ export const home: HomeEntry[] = [
   { kind: 'streams', streams: ['columns/news', 'columns/youth', 'columns/academia', 'columns/activities'], count: 3 },
   {
     kind: 'channels',
-    title: { zh: '百嘎丽的播出与采用平台', en: 'Where Baigali is broadcast and taken over' },
+    title: { zh: '在哪里遇见百嘎丽', en: 'Where to see and hear Baigali' },
     channels: [
       { name: { zh: '电视', en: 'Television' } },
       { name: { zh: '广播', en: 'Radio' } },

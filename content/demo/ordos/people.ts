@@ -20,11 +20,11 @@ export const people: PersonEntry[] = [
     },
     biography: {
       zh: ({ p }) => [
-        p('公开报道只写明其为编辑，没有介绍生平、职务和专业。本站照此记录，不作补充；肖像位置用姓氏的字形代替。'),
+        p(`《${outlet}》2024年2月27日刊出五年综述，网页上署名的编辑是马慧博。肖像的位置，放的是姓氏的字形。`),
       ],
       en: ({ p }) => [
         p(
-          'The report names an editor and says nothing of a life, an office or a field. Nothing is added here; a character of the name stands in for a portrait.',
+          'Ma Huibo is named as the editor on the web page of the review of 27 February 2024. A character of the name stands in for a portrait.',
         ),
       ],
     },

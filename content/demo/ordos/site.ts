@@ -15,8 +15,8 @@ export const site: Site = {
   region: { zh: '内蒙古自治区鄂尔多斯市', en: 'Ordos, Inner Mongolia' },
   tagline: { zh: '自然科学、大道自然', en: 'Natural science, nature’s way' },
   description: {
-    zh: '科普品牌百嘎丽，全市的科普活动、学术交流、青少年科技教育与科普教育基地。本站是演示门户，内容依据公开报道中的事实重新撰写。',
-    en: 'The Baigali brand, outreach, scholarly exchange, science for the young, and outreach bases in Ordos. A demonstration portal, newly written from the facts of a public report.',
+    zh: '科普品牌百嘎丽，开往牧区的大篷车，青少年的作品，科技馆与科普教育基地。演示门户，内容依据公开报道中的事实重新撰写。',
+    en: 'The Baigali brand, a caravan bound for the pastures, works by the young, museums and outreach bases. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://ordos.localhost:4000'],
   languages: ['zh', 'en'],

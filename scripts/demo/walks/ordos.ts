@@ -2,13 +2,7 @@ import type { Walk } from './walk.ts'
 
 export const ordos: Walk = {
   key: 'ordos',
-  names: [
-    /2021—2025年/gu,
-    /2023(?=“双碳”)/gu,
-    /“?百名”?(?:专家)?/gu,
-    /四级联动|五大重点人群|四项重点工程|五类人群|四项工程|三下乡/gu,
-    /三个(?:动词|数|字|不同的时刻)|三种不同的单位|四个字/gu,
-  ],
+  names: [/2021—2025年/gu, /2023(?=“双碳”)/gu, /“?百名”?(?:专家)?/gu, /四级联动|五大重点人群|四项重点工程|三下乡/gu],
   unshown: ['od-fig-years'],
   traps: [
     { title: 'a nomination is called one', words: /典赞/u, needed: /提名/u, within: 'text' },
@@ -31,21 +25,21 @@ export const ordos: Walk = {
       within: 'text',
     },
     {
-      title: 'the number that can be read in two ways is given with both',
+      title: 'the number that can be read in two ways stays with all whom it may count',
       words: /24所/u,
-      needed: /两种读法/u,
+      needed: /24所学校、科普场馆、校外机构/u,
       within: 'text',
     },
     {
       title: 'several dozen honours stay several dozen',
-      words: /数十项/u,
-      needed: /不把它换算|不换算/u,
+      words: /各类荣誉/u,
+      needed: /数十项/u,
       within: 'text',
     },
     {
       title: '百名 is a name and not a number',
       words: /百名/u,
-      needed: /名称|不是人数|不是专家的人数/u,
+      needed: /百名专家科普传播行/u,
       within: 'text',
     },
   ],
