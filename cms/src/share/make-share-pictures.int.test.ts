@@ -1,7 +1,7 @@
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { toRef, type Article, type SharePicture } from '@kewen/content/contract'
+import { toRef, type Article, type Ref, type SharePicture } from '@kewen/content/contract'
 import type { Id } from '../access/member.ts'
 import { createDirectoryStore } from '../media/directory-store.ts'
 import { namesInUse } from '../media/names-in-use.ts'
@@ -10,7 +10,10 @@ import { checkPublications } from '../publications/check-publications.ts'
 import { publications, type PublicationRecord } from '../publications/publication-record.ts'
 import { startNewsroom, type Answer, type Newsroom, type Person } from '../testing/start-newsroom.ts'
 import { makeSharePictures } from './make-share-pictures.ts'
+import { publishDocument } from '../publications/publish-document.ts'
+import { sharePictures } from './share-pictures-collection.ts'
 import { shareArtist, type ShareArtist } from './share-artist.ts'
+import { firstStory, wantMissing } from './want-missing.ts'
 import { wantFailed, wantOutdated } from './want-outdated.ts'
 
 let newsroom: Newsroom
@@ -174,6 +177,44 @@ test('one that cannot be drawn holds back no other, says so, and is tried again'
   expect(await wantFailed(newsroom.payload, new Date())).toBe(1)
   await make()
   expect(await shareOf(bad)).toBeDefined()
+})
+
+test('stories of before there were pictures get theirs last, some at a time, and are not changed by it', async () => {
+  const old = await Promise.all(['旧文一', '旧文二', '旧文三'].map(publish))
+  await make()
+  const forget = (id: Ref) =>
+    newsroom.payload.db.deleteOne({ collection: sharePictures, where: { id: { equals: id } } })
+  for (const id of old.map((number) => toRef('articles', number))) {
+    await forget(id)
+    await publishDocument({ payload: newsroom.payload }, id)
+    await forget(id)
+  }
+  expect(await Promise.all(old.map(shareOf))).toEqual([undefined, undefined, undefined])
+  const read = () => newsroom.payload.find({ collection: 'articles', where: { id: { in: old } }, sort: 'id' })
+  const before = await read()
+
+  expect(await wantMissing(newsroom.payload, firstStory)).toEqual({ next: null, count: 3 })
+  expect(await wantMissing(newsroom.payload, firstStory)).toEqual({ next: null, count: 0 })
+  const fresh = await publish('刚刚发布的')
+  expect(await make()).toBe(1)
+  expect(await shareOf(fresh)).toBeDefined()
+
+  let drawn = 0
+  const interrupted: ShareArtist = {
+    rest: () => {},
+    draw: async (card) => {
+      drawn += 1
+      if (drawn === 1) await publish('中途发布的')
+      return artist.draw(card)
+    },
+  }
+  expect(await make(interrupted)).toBe(1)
+  expect(await make()).toBe(1)
+  expect(await make()).toBe(2)
+  for (const id of old) expect(await shareOf(id)).toBeDefined()
+  expect(await read()).toEqual(before)
+  expect(await make()).toBe(0)
+  await isInStep()
 })
 
 test('people see the pictures of the stories that they may read', async () => {

@@ -9,18 +9,19 @@ import { UnpublishableError } from '../publications/unpublishable-error.ts'
 import { squareSize, wholeSize } from './share-sizes.ts'
 import type { DrawnShare, ShareArtist } from './share-artist.ts'
 import { sharePictures, type ShareRecord } from './share-pictures-collection.ts'
-import { changeShare, findShare } from './share-records.ts'
+import { changeShare, findShare, longAgo } from './share-records.ts'
 import { dressOf, toShareCard } from './to-share-card.ts'
 
-/** Pictures that are published at once, as one release. */
+/** Pictures that are published at once, as one release: of stories that were just published, and of those long ago. */
 const batch = 20
+const batchOfOld = 100
 
 /** A picture that was tried: with what it shows, or why there is none. */
 type Made = { record: ShareRecord; dress: string | null } & ({ picture: SharePicture } | { failure: string })
 
 /**
  * Makes the share pictures that are wanted, the newest wish first, some at a time, and publishes them with their
- * stories. Rests after each for three times as long as it took: nobody waits for them, and an editor may be at work.
+ * stories. Those of long ago are left as soon as there is a newer wish. Rests after each for three times as long as it took: nobody waits for them, and an editor may be at work.
  *
  * @returns how many were tried
  */
@@ -28,21 +29,28 @@ export async function makeSharePictures(
   payload: Payload,
   { store, artist, rest = 3 }: { store: MediaStore; artist: ShareArtist; rest?: number },
 ): Promise<number> {
-  const { docs } = await payload.db.find<ShareRecord>({
-    collection: sharePictures,
-    where: { isWanted: { equals: true } },
-    sort: '-wantedAt',
-    limit: batch,
-    pagination: false,
-  })
+  const newer = await readWishes(payload, 'greater_than', batch)
+  const isOld = newer.length === 0
   const made: Made[] = []
-  for (const record of docs) {
+  for (const record of isOld ? await readWishes(payload, 'equals', batchOfOld) : newer) {
+    if (isOld && (await readWishes(payload, 'greater_than', 1)).length > 0) break
     const begun = performance.now()
     made.push(await makeOne(payload, record, { store, artist }))
     await wait((performance.now() - begun) * rest, undefined, { ref: false })
   }
   if (made.length > 0) await publish(payload, made)
   return made.length
+}
+
+async function readWishes(payload: Payload, than: 'greater_than' | 'equals', limit: number): Promise<ShareRecord[]> {
+  const { docs } = await payload.db.find<ShareRecord>({
+    collection: sharePictures,
+    where: { and: [{ isWanted: { equals: true } }, { wantedAt: { [than]: longAgo.toISOString() } }] },
+    sort: '-wantedAt',
+    limit,
+    pagination: false,
+  })
+  return docs
 }
 
 async function makeOne(

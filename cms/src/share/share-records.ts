@@ -14,8 +14,13 @@ export async function withShare(context: Context, form: Form): Promise<Form> {
   return share ? { ...form, share } : form
 }
 
+/**
+ * When a story wished for a picture that was published before there were any: all other wishes are newer, and go first.
+ */
+export const longAgo = new Date(0)
+
 /** Orders the share picture of a story that is published, unless the one that it has or is to have is as it should be. */
-export async function wantShare(context: Context, form: Form): Promise<void> {
+export async function wantShare(context: Context, form: Form, now = new Date()): Promise<void> {
   if (form.kind !== 'article') return
   const { id, site } = form
   const subject = subjectOf(form)
@@ -29,7 +34,7 @@ export async function wantShare(context: Context, form: Form): Promise<void> {
     picture: null,
     names: [],
     isWanted: true,
-    wantedAt: new Date().toISOString(),
+    wantedAt: now.toISOString(),
     failure: null,
   })
 }
