@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { publicationStatusField } from '../fields/publication-status-field.ts'
 import { siteField } from '../fields/site-field.ts'
+import { untitledField } from '../fields/untitled-field.ts'
 import { keepReferencesInSite } from '../hooks/keep-references-in-site.ts'
 import { keepToOwnSites } from '../hooks/keep-to-own-sites.ts'
 import { knownStatusOnly } from '../hooks/known-status-only.ts'
@@ -21,7 +22,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     ...config,
     admin: { hideAPIURL: true, ...config.admin },
     endpoints: [...(config.endpoints || []), publicationStatusEndpoint(config.slug)],
-    fields: [publicationStatusField, ...config.fields, ...(ofSite ? [siteField] : [])],
+    fields: [untitledField, publicationStatusField, ...config.fields, ...(ofSite ? [siteField] : [])],
     hooks: {
       ...hooks,
       beforeValidate: [knownStatusOnly, ...(hooks.beforeValidate ?? [])],
