@@ -13,8 +13,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#2d5b80', accent: signal, ground: paper },
     cover: { motif: 'river', light: 'dusk' },
     summary: {
-      zh: '技术服务项目，数字从市科协七大算起。',
-      en: 'Projects of technical service, counted since the seventh congress.',
+      zh: '技术服务的项目，为企业增加利税，为采用单位节约资金。',
+      en: 'Technical service that raises profit and tax, and saves money for those who take it up.',
     },
   },
   {
@@ -60,8 +60,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Science Books for Homes',
     theme: { primary: '#7a5a1e', accent: steel, ground: paper },
     summary: {
-      zh: '科普图书进万家。“万家”是名称，不是户数。',
-      en: 'Books for homes; the number in its Chinese name is only a name.',
+      zh: '把科普图书发到读者手里。',
+      en: 'Books on science, given out to readers.',
     },
   },
   {
@@ -71,8 +71,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Lecture Hall of Public Science',
     theme: { primary: '#1f5f6b', accent: signal, ground: paper },
     summary: {
-      zh: '科普大讲堂。资料把它和发放科普图书写在一起。',
-      en: 'Lectures on science. The source names them together with books given out.',
+      zh: '听讲座，也领科普图书。',
+      en: 'Lectures on science, where books are given out too.',
     },
   },
   {
@@ -137,8 +137,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Taiyuan’s Most Admired in Science and Technology',
     theme: { primary: '#9a4a3a', accent: steel, ground: paper },
     summary: {
-      zh: '首届的学习宣传活动，与市委宣传部、市科技局合办。人数与结果没有写明。',
-      en: 'The first campaign to make them known, with two departments of the city. Its outcome is not stated.',
+      zh: '首届学习宣传活动，与市委宣传部、市科技局合办。',
+      en: 'The first campaign to make them known, with two departments of the city.',
     },
   },
   {
@@ -159,8 +159,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'The Power of Talent',
     theme: { primary: '#6a4f2f', accent: steel, ground: paper },
     summary: {
-      zh: '专题宣传片的名字，集数没有写明。',
-      en: 'The name of a film; of how many parts is not stated.',
+      zh: '一部讲人才的专题宣传片。',
+      en: 'A film on people of talent.',
     },
   },
   {
@@ -170,8 +170,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Societies in Service',
     theme: { primary: '#54606a', accent: signal, ground: paper },
     summary: {
-      zh: '学会创建服务品牌，承接政府转移的职能。名称为描述。',
-      en: 'Societies take on tasks that the government hands over. The name is a description.',
+      zh: '学会创建自己的服务品牌，承接政府转移的职能。',
+      en: 'Societies build up services of their own and take on tasks that the government hands over.',
     },
   },
   {
@@ -181,7 +181,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'Retracing a Way',
     theme: { primary: '#7a2f2f', accent: steel, ground: paper },
     summary: {
-      zh: '科技工作者参加的主题活动，图注写到了解生产。',
+      zh: '科技工作者参加的主题活动，也去了解生产。',
       en: 'A themed visit of those who work in science and technology.',
     },
   },
@@ -192,8 +192,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Study, Discussion, Inquiry',
     theme: { primary: '#5f5a3a', accent: steel, ground: paper },
     summary: {
-      zh: '工作提升行动。名称照原文，疑多一个“学”字。',
-      en: 'A drive to improve work. The Chinese name is kept as written, though it seems to have a character too many.',
+      zh: '提升工作的学习、讨论与调研。',
+      en: 'Study, discussion and inquiry to improve the work.',
     },
   },
   {
@@ -204,8 +204,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#c2581a', accent: steel, ground: paper },
     cover: { motif: 'strata', light: 'dusk' },
     summary: {
-      zh: '园区与企业科协的竞赛活动：立项，提建议，再实施。发起方没有写明。',
-      en: 'A contest among parks and enterprises: projects, proposals, and what is carried out. Who began it is not stated.',
+      zh: '园区与企业科协的竞赛：立项目，提建议，再实施。',
+      en: 'A contest in parks and enterprises: set up projects, make proposals, carry them out.',
     },
   },
   {
@@ -215,7 +215,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'National Science Day',
     theme: { primary: '#336a8f', accent: signal, ground: paper },
     summary: {
-      zh: '每年换一个主题。2023年有太原主场活动。',
+      zh: '每年换一个主题。2023年，太原有主场活动。',
       en: 'A new theme each year. In 2023 there was a main event in Taiyuan.',
     },
   },

@@ -4,7 +4,7 @@ export const columns: ColumnEntry[] = [
   column(
     'numbers',
     { zh: '数说', en: 'In numbers' },
-    { zh: '综述里的数字，科学素质的比例与考核', en: 'Figures of the review, and scientific literacy' },
+    { zh: '用数字看太原的科技、科普与科学素质', en: 'Science, outreach and literacy in figures' },
   ),
   column(
     'academicians',
@@ -58,11 +58,11 @@ export const topics: ColumnEntry[] = [
   column(
     'societies',
     { zh: '学会', en: 'Societies' },
-    { zh: '主管、指导和联系的学会', en: 'Supervised, guided, and in contact' },
+    { zh: '学会的讲座、论文与服务', en: 'Their lectures, papers and services' },
   ),
   column(
     'figures',
-    { zh: '数字与口径', en: 'Reading figures' },
-    { zh: '单位、起点与统计期', en: 'Units, starts and periods' },
+    { zh: '数字', en: 'Figures' },
+    { zh: '用数字讲的故事：院士、项目、建议和画廊', en: 'Stories told in figures: academicians, projects, proposals' },
   ),
 ]

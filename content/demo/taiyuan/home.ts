@@ -4,7 +4,7 @@ import type { HomeEntry } from '../home-entry.ts'
 export const home: HomeEntry[] = [
   {
     kind: 'figures',
-    title: { zh: '综述里的数字', en: 'Figures of the review' },
+    title: { zh: '用数字看太原', en: 'Taiyuan in figures' },
     figures: [
       ['ty-fig-patents', 'an-account-that-adds-up'],
       ['ty-fig-academician-stations', 'academicians-at-their-stations'],
@@ -22,7 +22,7 @@ export const home: HomeEntry[] = [
   { kind: 'stream', stream: 'columns/industry', arrangement: 'row', count: 3 },
   {
     kind: 'people',
-    title: { zh: '院士、来访者与宣讲中的科学家', en: 'An academician, visitors, and scientists of the talks' },
+    title: { zh: '来太原的人，宣讲中的科学家', en: 'Those who came, and scientists of the talks' },
     profiles: [
       'profiles/li-deyi',
       'profiles/ding-nenggang',
@@ -35,7 +35,7 @@ export const home: HomeEntry[] = [
   { kind: 'notices', count: 3 },
   {
     kind: 'channels',
-    title: { zh: '科普在哪里播出', en: 'Where science is shown' },
+    title: { zh: '在哪里遇见科普', en: 'Where to meet science' },
     channels: [
       { name: { zh: '微信公众号', en: 'WeChat' } },
       { name: { zh: '视频号', en: 'WeChat Channels' } },

@@ -17,14 +17,12 @@ export const people: PersonEntry[] = [
     },
     biography: {
       zh: ({ p }) => [
-        p(
-          '公开报道写明，李德毅等两院院士受邀来太原，参加学术交流。“两院院士”是几位的合称，他属于哪一院，报道没有单独写明，这里照录。',
-        ),
-        p('来访的日期和讲题没有写。肖像位置用姓氏的字形代替。'),
+        p('李德毅等两院院士受邀来太原，参加学术交流。“两院院士”是对他们的合称。'),
+        p('肖像的位置，放的是姓氏的字形。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Li Deyi among members of the two academies who were invited to Taiyuan. Of which academy he is a member it does not say; nothing is added here.',
+          'Li Deyi is named among the members of the two national academies who were invited to Taiyuan for scholarly exchange. A character of the name stands in for a portrait.',
         ),
       ],
     },
@@ -43,12 +41,14 @@ export const people: PersonEntry[] = [
     },
     stated,
     summary: {
-      zh: '参加2023年全国科普日太原主场活动。',
+      zh: '参加了2023年全国科普日太原主场活动。',
       en: 'Took part in Taiyuan’s main event of National Science Day 2023.',
     },
     biography: {
-      zh: ({ p }) => [p('职务照报道的写法，报道没有载明日期，职务的时间因此不详。其余没有写，这里不作补充。')],
-      en: ({ p }) => [p('The titles are those of the report, which bears no date. Nothing is added here.')],
+      zh: ({ p }) => [p('2023年，全国科普日太原主场活动举行，丁能岗参加。职务依综述所记。')],
+      en: ({ p }) => [
+        p('In 2023 he took part in Taiyuan’s main event of National Science Day. The titles are those of the review.'),
+      ],
     },
   },
   {
@@ -63,8 +63,10 @@ export const people: PersonEntry[] = [
     stated,
     summary: { zh: '曾来太原调研。', en: 'Came to Taiyuan to look into its work.' },
     biography: {
-      zh: ({ p }) => [p('出自报道的图注：来太原调研指导，日期没有写明。职务照报道的写法，这里不作补充。')],
-      en: ({ p }) => [p('Named in the caption of a picture in the report, without a date. Nothing is added here.')],
+      zh: ({ p }) => [p('赵立新曾来太原调研指导。职务依综述所记。')],
+      en: ({ p }) => [
+        p('Zhao Lixin came to Taiyuan to look into its work and to advise. The title is that of the review.'),
+      ],
     },
   },
   {
@@ -76,13 +78,11 @@ export const people: PersonEntry[] = [
     stated,
     summary: { zh: '太原主题宣讲中讲到的科学家。', en: 'A scientist of whom the talks in Taiyuan tell.' },
     biography: {
-      zh: ({ p }) => [
-        p(
-          '太原的主题宣讲走进大中小学和企业，讲科学精神与爱国情怀，郭永怀是其中的典型之一。报道没有展开他的生平，这里也不展开。',
-        ),
-      ],
+      zh: ({ p }) => [p('太原的主题宣讲走进大中小学和企业，讲科学精神与爱国情怀，郭永怀是宣讲中的典型。')],
       en: ({ p }) => [
-        p('The talks at schools, universities and enterprises tell of him as an example. The report says no more.'),
+        p(
+          'Talks at schools, universities and enterprises of Taiyuan tell of the spirit of science and of love of country, with Guo Yonghuai as an example.',
+        ),
       ],
     },
   },
@@ -95,8 +95,12 @@ export const people: PersonEntry[] = [
     stated,
     summary: { zh: '太原主题宣讲中讲到的科学家。', en: 'A scientist of whom the talks in Taiyuan tell.' },
     biography: {
-      zh: ({ p }) => [p('太原的主题宣讲以科学家为典型，苏步青是其中之一。报道只列出名字，这里照录。')],
-      en: ({ p }) => [p('The talks in Taiyuan tell of him as an example. The report gives the name alone.')],
+      zh: ({ p }) => [p('太原的主题宣讲走进大中小学和企业，苏步青的名字，和科学精神、爱国情怀一起讲给听众。')],
+      en: ({ p }) => [
+        p(
+          'Talks at schools, universities and enterprises of Taiyuan tell of Su Buqing as an example of the spirit of science and of love of country.',
+        ),
+      ],
     },
   },
 ]

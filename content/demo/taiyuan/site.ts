@@ -12,8 +12,8 @@ export const site: Site = {
   region: { zh: '太原市', en: 'Taiyuan' },
   tagline: { zh: '锦绣太原城', en: 'Taiyuan, the brocade city' },
   description: {
-    zh: '院士工作站、合作项目、金桥工程、创新方法和科普阵地：数字连同口径，各有报道。本站是演示门户，内容依据公开报道中的事实重新撰写。',
-    en: 'Stations of academicians, joint projects, the Golden Bridge, methods of invention and outreach, in figures that open into stories. A demonstration portal, newly written from the facts of a public report.',
+    zh: '院士工作站、金桥工程、企业里的合理化建议、公园里的科普画廊：从数字读太原的科技与科普。演示门户，内容依据公开报道中的事实重新撰写。',
+    en: 'Stations of academicians, the Golden Bridge, proposals from enterprises and galleries in the parks, in figures that open into stories. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://taiyuan.localhost:4000'],
   languages: ['zh', 'en'],

@@ -22,8 +22,8 @@ export const taiyuan: Portal = {
   // Graphite under steel; the signal's orange is the light in it.
   tint: { primary: '#3a4753', accent: '#4b7fa9', ground: '#e9eff3', lamp: '#e8762c' },
   report: {
-    zh: '综述《市科协助力再现“锦绣太原城”盛景》，刊名与日期未注明',
-    en: 'A review whose outlet and date are not stated',
+    zh: '综述《市科协助力再现“锦绣太原城”盛景》',
+    en: 'An undated review of the association’s work',
   },
   english,
   columns,
