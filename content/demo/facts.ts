@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Basis, type Figure, Qualifier } from '../contract/index.ts'
+import { figureNotes } from './figure-notes.ts'
 
 /** The id of a record of the facts, such as `od-fig-parks`. */
 const Id = z.string().regex(/^[a-z]{2}(?:-[a-z0-9]+)+$/)
@@ -107,7 +108,7 @@ export function figureFact(facts: Facts, id: string): FigureFact {
   return found
 }
 
-/** A figure as a block prints it: as written, with its bound, basis, period, scope and note. */
+/** A figure as a block prints it: as written, with its bound, basis, period and scope, and what readers must know of it. */
 export const toFigure = (fact: FigureFact): Figure => ({
   label: fact.label,
   asWritten: fact.as_written,
@@ -117,5 +118,5 @@ export const toFigure = (fact: FigureFact): Figure => ({
   ...(fact.basis && { basis: fact.basis }),
   ...(fact.period && { period: fact.period }),
   ...(fact.scope && { scope: fact.scope }),
-  ...(fact.note && { note: fact.note }),
+  ...(figureNotes[fact.id] && { note: figureNotes[fact.id] }),
 })
