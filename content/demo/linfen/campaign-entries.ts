@@ -25,8 +25,8 @@ const own: CampaignEntry[] = [
     en: 'Linfen’s Most Admired in Science and Technology',
     theme: { primary: '#8a4a1e', accent: river, ground: '#fbf5ee' },
     summary: {
-      zh: '2024年的学习宣传活动。入选多少人、有哪些人，资料没有列出。',
-      en: 'A campaign of 2024 to make them known. How many were chosen, and who, is not stated.',
+      zh: '2024年，临汾学习宣传最美科技工作者。',
+      en: 'A campaign of 2024 that made Linfen’s most admired in science and technology known.',
     },
   },
   {
@@ -48,8 +48,8 @@ const own: CampaignEntry[] = [
     en: 'Study Tours',
     theme: { primary: '#1f6b52', accent: loess, ground: '#f0f8f4' },
     summary: {
-      zh: '2024年的研学活动，没有专名；路线资料没有写明。',
-      en: 'Tours of 2024. The source gives them no name of their own, and no route.',
+      zh: '市科协2024年举办的研学活动。',
+      en: 'Study tours that the association held in 2024.',
     },
   },
   {
@@ -97,8 +97,8 @@ const others: CampaignEntry[] = [
     en: 'Science and Technology Innovation China',
     theme: { primary: '#24566b', accent: loess, ground: '#eff6f9' },
     summary: {
-      zh: '平台的名字。在临汾的资料里，它只作为“晋汇”会议的冠名出现。',
-      en: 'The name of a platform. In the material on Linfen it appears only in the titles of the Jinhui meetings.',
+      zh: '临汾的“晋汇”会议，冠的就是这个平台的名字。',
+      en: 'The platform whose name the Jinhui meetings in Linfen bear.',
     },
   },
   {
@@ -109,8 +109,8 @@ const others: CampaignEntry[] = [
     theme: { primary: '#1f5a4a', accent: loess, ground: '#eff8f4' },
     cover: { motif: 'river', light: 'dawn' },
     summary: {
-      zh: '2024年在霍州、乡宁、隰县各办一场，面向地方产业。主办方在资料中没有写明。',
-      en: 'A meeting each in Huozhou, Xiangning and Xixian in 2024, for the trades of each place. The source does not say who organised them.',
+      zh: '2024年在霍州、乡宁、隰县各办一场，谈年馍、文旅和玉露香，面向地方产业。',
+      en: 'A meeting each in Huozhou, Xiangning and Xixian in 2024, for the trades of each place.',
     },
   },
   {
@@ -143,8 +143,8 @@ const others: CampaignEntry[] = [
     en: 'Shanxi Chemical Industry Visits Linfen',
     theme: { primary: '#4a4f57', accent: loess, ground: '#f5f6f7' },
     summary: {
-      zh: '专家入企，为焦化行业解决生产研发的技术难题。主办方在资料中没有写明。',
-      en: 'Specialists go into coking works to solve problems of production and research. The source does not say who organised it.',
+      zh: '专家入企，为焦化行业解决生产研发的技术难题。',
+      en: 'Specialists go into coking works to solve problems of production and research.',
     },
   },
 ]

@@ -1,7 +1,7 @@
 import { column, type ColumnEntry } from '../column-entry.ts'
 
 export const columns: ColumnEntry[] = [
-  column('news', { zh: '头条', en: 'Headlines' }, { zh: '年度综述', en: 'The review of the year' }),
+  column('news', { zh: '头条', en: 'Headlines' }, { zh: '临汾科普的这一年', en: 'The year in public science' }),
   column(
     'on-screen',
     { zh: '专栏与视频', en: 'Series and films' },
@@ -49,8 +49,8 @@ export const topics: ColumnEntry[] = [
   column('contests', { zh: '竞赛', en: 'Contests' }, { zh: '推荐、参赛与获奖', en: 'Entries, contests and prizes' }),
   column(
     'figures',
-    { zh: '数字与口径', en: 'Reading figures' },
-    { zh: '一个数字，连同它的单位和统计期', en: 'A number with its unit and its period' },
+    { zh: '数说科普', en: 'By the numbers' },
+    { zh: '多少场、多少家、多少人次', en: 'How many talks, how many bases, how many views' },
   ),
   column(
     'volunteers',

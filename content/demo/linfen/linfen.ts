@@ -21,7 +21,7 @@ export const linfen: Portal = {
   wordmark: { zh: '临汾科协', en: 'Linfen AST' },
   tint: site.brand,
   report: {
-    zh: '报道《汇聚科创力量 书写奋进华章》，刊名与日期未注明',
+    zh: '报道《汇聚科创力量 书写奋进华章》，日期不详',
     en: 'A report of 2024 whose outlet is not stated',
   },
   english,

@@ -18,14 +18,12 @@ export const people: PersonEntry[] = [
     },
     biography: {
       zh: ({ p }) => [
-        p(
-          '公开报道写明，王伟是西安交通大学教授，2024年参加临汾的科学家精神宣讲活动，担任主讲。活动走进校园、机关和企业。',
-        ),
-        p('研究方向、讲题和经历，报道没有写，这里不作补充；请勿与同名的人混淆。肖像位置用姓氏的字形代替。'),
+        p('西安交通大学教授王伟，2024年在临汾的科学家精神宣讲活动中担任主讲。活动走进校园、机关和企业。'),
+        p('请勿与同名的人混淆。肖像的位置，用姓氏的字形代替。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Wang Wei as a professor at Xi’an Jiaotong University and as a speaker in the talks on the spirit of scientists of 2024. Of a field, a subject or a life it says nothing. Please do not take one scholar for another of the same name.',
+          'Wang Wei, a professor at Xi’an Jiaotong University, was a speaker in Linfen’s talks on the spirit of scientists of 2024, which went to schools, offices and enterprises. Please do not take one scholar for another of the same name.',
         ),
       ],
     },
@@ -44,12 +42,12 @@ export const people: PersonEntry[] = [
     },
     biography: {
       zh: ({ p }) => [
-        p('滑翔，姓滑，名翔，公开报道写明是山西传媒学院教授。2024年，参加临汾的科学家精神宣讲活动，担任主讲。'),
-        p('讲题和经历，报道没有写，这里不作补充。肖像位置用姓氏的字形代替。'),
+        p('山西传媒学院教授滑翔，姓滑名翔。2024年，在临汾的科学家精神宣讲活动中担任主讲。'),
+        p('肖像的位置，用姓氏的字形代替。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Hua Xiang as a professor at the Communication University of Shanxi and as a speaker in the talks on the spirit of scientists of 2024. It says nothing of a subject or a life, and nothing is added here.',
+          'Hua Xiang, a professor at the Communication University of Shanxi, was a speaker in Linfen’s talks on the spirit of scientists of 2024.',
         ),
       ],
     },
@@ -68,12 +66,12 @@ export const people: PersonEntry[] = [
     },
     biography: {
       zh: ({ p }) => [
-        p('公开报道写明，刘云是中科院大学教授，2024年参加临汾的科学家精神宣讲活动，担任主讲。单位名称照报道的写法。'),
-        p('研究方向、讲题和经历，报道没有写，这里不作补充。肖像位置用姓氏的字形代替。'),
+        p('中科院大学教授刘云，2024年在临汾的科学家精神宣讲活动中担任主讲。'),
+        p('请勿与同名的人混淆。肖像的位置，用姓氏的字形代替。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Liu Yun as a professor at the university of the Chinese Academy of Sciences and as a speaker in the talks on the spirit of scientists of 2024. Of a field, a subject or a life it says nothing.',
+          'Liu Yun, a professor at the university of the Chinese Academy of Sciences, was a speaker in Linfen’s talks on the spirit of scientists of 2024. Please do not take one scholar for another of the same name.',
         ),
       ],
     },

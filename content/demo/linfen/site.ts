@@ -12,7 +12,7 @@ export const site: Site = {
   region: { zh: '临汾市', en: 'Linfen' },
   tagline: { zh: '汇聚科创力量', en: 'Bringing science and invention together' },
   description: {
-    zh: '2024年的科普与科创服务：科学家精神宣讲、专栏与视频、全国科普日、竞赛与入企服务。本站是演示门户，内容依据公开报道中的事实重新撰写。',
+    zh: '2024年的科普与科创服务：科学家精神宣讲、专栏与视频、全国科普日、竞赛与入企服务。演示门户，内容依据公开报道中的事实重新撰写。',
     en: 'Talks on the spirit of scientists, a column and films, National Science Day, contests and services to enterprises in 2024. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://linfen.localhost:4000'],
