@@ -4,25 +4,23 @@ import type { Writer } from '../write.ts'
 /** What the pages of campaigns say beyond their summaries. */
 export const campaignBodies: Record<string, (write: Writer) => Block[]> = {
   'delegates-voice': ({ p, figures }) => [
-    p(
-      '“科普庆阳”视频号里，有一个专栏叫“代表心声”。发布代表感言，受众是科技工作者。2024年累计{qy-fig-delegates-voice}。',
-    ),
+    p('“科普庆阳”视频号里，“代表心声”发布代表的感言，听众是科技工作者。2024年累计{qy-fig-delegates-voice}。'),
     figures('2024年的期数', ['qy-fig-delegates-voice']),
   ],
   'love-science': ({ p, figures }) => [
-    p('大赛面向中小学生，分朗诵、书法、绘画、创作几类。场次、参与的学生和优秀选手的数列在下面，统计期均未注明。'),
+    p('可以念，可以写，可以画，也可以自己创作：“我爱科学”把科学交给中小学生，让他们用自己拿手的办法来讲。'),
     figures('我爱科学', ['qy-fig-love-science-events', 'qy-fig-love-science-students', 'qy-fig-love-science-winners']),
   ],
   'workers-home': ({ p }) => [
-    p(
-      '这是庆阳首个科技工作者之家。2024年，“全国科技工作者日”的活动和它的揭牌仪式合在一起办，同场与陇东学院签了信息资源服务协议。',
-    ),
+    p('这是庆阳首个科技工作者之家。2024年，它在“全国科技工作者日”的活动里揭牌，同场还与陇东学院签了信息资源服务协议。'),
   ],
   'national-science-day': ({ p, figures }) => [
-    p('全国科普日的科普展览有{qy-fig-exhibition-series}，各系列叫什么，资料没有列出。'),
+    p('全国科普日的科普展览有{qy-fig-exhibition-series}。办法是“党建＋科普”，党支部和党员都来参与。'),
     figures('全国科普日', ['qy-fig-exhibition-series', 'qy-fig-party-branches', 'qy-fig-party-members']),
   ],
   'books-and-hearts': ({ p }) => [
-    p('资料把联谊座谈和读书分享写在一起，并列了几个活动名；哪个名字属于哪一类没有写明，本站不作区分。'),
+    p(
+      '“书香科协 润泽心灵”和“共话科技创新 展现巾帼担当”“喜迎重阳佳节 共叙科技发展”一样，是庆阳联谊座谈、读书分享活动的名字。',
+    ),
   ],
 }

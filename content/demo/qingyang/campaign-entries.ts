@@ -12,8 +12,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#2f3f7a', accent: apricot, ground: rice },
     cover: { motif: 'waves', light: 'dusk' },
     summary: {
-      zh: '视频号专栏，发布代表感言。“代表”是什么代表，资料没有写明。',
-      en: 'A column of a video account with the words of delegates. Delegates of what, the source does not say.',
+      zh: '“科普庆阳”视频号的专栏，发布代表感言，说给科技工作者听。',
+      en: 'A column of a video account in which delegates speak to those who work in science.',
     },
   },
   {
@@ -47,8 +47,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Something Practical for Those Who Work in Science',
     theme: { primary: '#3f5f8a', accent: apricot, ground: '#f3f7fb' },
     summary: {
-      zh: '2024年为科技工作者办实事的活动。办了哪些事，资料没有逐件列出。',
-      en: 'A campaign of 2024 to do something practical for them. What was done is not listed one by one.',
+      zh: '2024年，庆阳为科技工作者办实事的活动。',
+      en: 'A campaign of 2024 to do something practical for those who work in science.',
     },
   },
   {
@@ -59,8 +59,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#7a3f55', accent: apricot, ground: '#fbf4f6' },
     cover: { motif: 'strata', light: 'dawn' },
     summary: {
-      zh: '“书香科协 润泽心灵”：联谊座谈或读书分享中的一项，属于哪一类没有写明。',
-      en: 'One of the gatherings for talk or for reading; which of the two is not stated.',
+      zh: '庆阳联谊座谈、读书分享活动的一个名字，书香就在名字里。',
+      en: 'One of the names under which people in Qingyang meet to talk and to read.',
     },
   },
   {
@@ -70,8 +70,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Women Talk of Invention',
     theme: { primary: '#9a3f5a', accent: apricot, ground: '#fcf4f6' },
     summary: {
-      zh: '联谊座谈或读书分享中的一项，属于哪一类没有写明；由名称可知，与女科技工作者有关。',
-      en: 'One of the gatherings for talk or for reading; its name speaks of women who work in science and technology.',
+      zh: '联谊座谈、读书分享活动的一个名字，说的是科技创新里的女性。',
+      en: 'A gathering whose name speaks of women who work in science and technology.',
     },
   },
   {
@@ -81,8 +81,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'A Talk at Chongyang',
     theme: { primary: '#8a5f1e', accent: '#7f95d6', ground: '#fbf7ee' },
     summary: {
-      zh: '联谊座谈或读书分享中的一项，属于哪一类没有写明；名称里有重阳节。',
-      en: 'One of the gatherings for talk or for reading; its name speaks of the Double Ninth Festival.',
+      zh: '联谊座谈、读书分享活动的一个名字，与重阳佳节相连。',
+      en: 'A gathering named for the Double Ninth Festival.',
     },
   },
   {
@@ -92,8 +92,8 @@ export const campaigns: CampaignEntry[] = [
     en: 'Science Study Tours',
     theme: { primary: '#2f6a6a', accent: apricot, ground: '#f0f8f8' },
     summary: {
-      zh: '签有合作协议的科普研学，为集聚创新资源。合作方没有写明。',
-      en: 'Tours under an agreement, to bring resources together. With whom is not stated.',
+      zh: '签下合作协议，集聚创新资源，一起办科普研学。',
+      en: 'Study tours under an agreement that brings resources together.',
     },
   },
   {
@@ -115,8 +115,8 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#4a4a6e', accent: apricot, ground: '#f6f6fa' },
     cover: { motif: 'lattice', light: 'dawn' },
     summary: {
-      zh: '用“党建＋科普”的办法，办成一系列科普展览。年份没有写明。',
-      en: 'A series of exhibitions, held together with Party branches. The year is not stated.',
+      zh: '用“党建＋科普”的办法，办成一系列科普展览。',
+      en: 'A series of exhibitions, held together with Party branches.',
     },
   },
 ]

@@ -4,7 +4,7 @@ export const columns: ColumnEntry[] = [
   column(
     'news',
     { zh: '要闻', en: 'News' },
-    { zh: '科学素质的比例与排名，全国科普日', en: 'Scientific literacy in figures, and National Science Day' },
+    { zh: '公民科学素质与全国科普日', en: 'Scientific literacy, and National Science Day' },
   ),
   column('serials', { zh: '连载', en: 'Serials' }, { zh: '视频号专栏与科普视频', en: 'Video columns and videos' }),
   column(
@@ -52,7 +52,7 @@ export const topics: ColumnEntry[] = [
   ),
   column(
     'figures',
-    { zh: '数字与口径', en: 'Reading figures' },
-    { zh: '单位、统计期和没有写明之处', en: 'Units, periods, and what is not stated' },
+    { zh: '数说科普', en: 'By the numbers' },
+    { zh: '走了多远、到过多少学校、来了多少人', en: 'How far, how many schools, how many people' },
   ),
 ]

@@ -4,7 +4,7 @@ export const pages: PageEntry[] = [
   {
     slug: 'about',
     title: { zh: '机构简介', en: 'About the association' },
-    summary: { zh: '这是一个怎样的组织，本站又是什么', en: 'What the association is, and what this site is' },
+    summary: { zh: '庆阳市科协做些什么，这个演示门户又是什么', en: 'What the association is, and what this site is' },
     shows: 'text',
     zh: ({ p, h, list }) => [
       p(
@@ -19,13 +19,13 @@ export const pages: PageEntry[] = [
       ]),
       h('从哪里读起'),
       list([
-        '长读：[庆阳到中小学校办科技展示](articles/as-far-as-the-road)',
+        '长读：[庆阳把科技展示送进中小学校](articles/as-far-as-the-road)',
         '连载：[“代表心声”](articles/voices-recorded)',
         '人物：[一次深度访谈，一本院士事迹汇编](articles/an-interview-and-a-book)',
       ]),
-      h('关于本站'),
+      h('关于这个网站'),
       p(
-        '本站是演示门户，不是该机构的官方网站。文字依据一篇公开报道中的事实重新撰写，配图由程序绘制，详见[内容说明](articles/about-this-demo)。',
+        '这是演示门户，不是该机构的官方网站。文字依据一篇公开报道中的事实重新撰写，配图由程序绘制，详见[内容说明](articles/about-this-demo)。',
       ),
     ],
     en: ({ p }) => [
@@ -40,10 +40,10 @@ export const pages: PageEntry[] = [
   {
     slug: 'leaders',
     title: { zh: '领导成员', en: 'Leaders' },
-    summary: { zh: '资料没有写姓名，这里没有名单', en: 'The source names no leaders, and none are listed here' },
+    summary: { zh: '演示内容不虚构人物，这里暂无名单', en: 'No person is invented, and none are listed here' },
     shows: 'leaders',
     zh: ({ p }) => [
-      p('资料里有市科协负责人的发言，没有写姓名。演示内容不虚构人物，所以这一页没有名单。'),
+      p('演示所依据的公开报道提到市科协负责人，没有提姓名，人物不能虚构，所以这一页空着。'),
       p('正式使用时，编辑在“人物”中登记姓名、职务、职务的出处与日期，并填写排序，这里会按排序自动列出。'),
     ],
     en: ({ p }) => [
@@ -55,31 +55,32 @@ export const pages: PageEntry[] = [
     title: { zh: '联系方式', en: 'Contact' },
     summary: { zh: '演示网站不发布联系方式', en: 'The demonstration publishes no contact data' },
     shows: 'text',
-    zh: ({ p }) => [p('资料里没有电话、地址和邮箱，本站也不补写。要联系该机构，请以其官方渠道公布的信息为准。')],
+    zh: ({ p }) => [
+      p('演示网站不发布电话、地址和邮箱：编造的号码可能正是别人的。要联系该机构，请以其官方渠道公布的信息为准。'),
+    ],
     en: ({ p }) => [
       p(
-        'The source has no telephone, address or mailbox, and none are made up here. Please use the association’s official channels.',
+        'The demonstration publishes no telephone, address or mailbox: an invented one may be somebody’s. Please use the association’s official channels.',
       ),
     ],
   },
   {
     slug: 'how-figures-are-counted',
     title: { zh: '数字怎样写', en: 'How figures are written' },
-    summary: { zh: '照录，并注明没有写清的地方', en: 'As stated, with what is unclear' },
+    summary: { zh: '“超过”“多”“余”怎样读，统计期到哪里看', en: 'How to read the bounds, and where to find the period' },
     shows: 'text',
     zh: ({ p, list }) => [
-      p('本站的数字来自同一份事实清单，正文和数字栏取的是同一处。'),
+      p('每一个数字都来自同一份事实清单，正文和数字栏取的是同一处。'),
       list([
-        '**写法**照原文：“超过”“多”“余”都是高于，“场（次）”的括号也保留',
-        '**统计期**写明的照写，例如三抓三促行动以来、全国科普日；没有写明的，注“统计期未注明”',
-        '**没有写清的**加注说明，例如听众是一场还是几场合计',
-        '**单位不同不相加**',
+        '**限定词**一个不丢：“超过”“多”“余”都是高于',
+        '**统计期**印在数字下面，例如三抓三促行动以来、全国科普日；不知道的，注“统计期未注明”',
+        '**单位**各归各：人次和人、场和次、所和公里，分别列出',
       ]),
-      p('例子见[通知《几个数字的注脚》](articles/footnotes-to-figures)。'),
+      p('想看例子，请读[《数字旁边的小字》](articles/footnotes-to-figures)。'),
     ],
     en: ({ p }) => [
       p(
-        'Every number on this site comes from one list of facts. Bounds and periods are kept as stated, and what is unclear is said to be.',
+        'Every number on this site comes from one list of facts. Bounds and periods are kept, and each figure has its period below it, or the words that none is known.',
       ),
     ],
   },

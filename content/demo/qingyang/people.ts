@@ -17,12 +17,12 @@ export const people: PersonEntry[] = [
     },
     biography: {
       zh: ({ p }) => [
-        p('公开报道写明，赵红卫是中国科学院院士，2024年在庆阳主讲专题科普讲座，听众是学生。'),
-        p('研究领域、讲题和经历，报道没有写，这里不作补充。肖像位置用姓氏的字形代替。'),
+        p('中国科学院院士赵红卫，2024年在庆阳主讲专题科普讲座，听众是学生。'),
+        p('请勿与同名的人混淆。肖像的位置，用姓氏的字形代替。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Zhao Hongwei as a member of the Chinese Academy of Sciences who gave a lecture to students in Qingyang in 2024. Of a field or a life it says nothing, and nothing is added here.',
+          'Zhao Hongwei, a member of the Chinese Academy of Sciences, lectured to students in Qingyang in 2024. Please do not take one scholar for another of the same name.',
         ),
       ],
     },
@@ -44,12 +44,12 @@ export const people: PersonEntry[] = [
     },
     biography: {
       zh: ({ p }) => [
-        p('公开报道写明，何林是中国科学院文献情报中心三级职员，2024年在庆阳主讲专题科普讲座，听众是学生。'),
-        p('职务照报道的写法。讲题和经历没有写，这里不作补充。肖像位置用姓氏的字形代替。'),
+        p('中国科学院文献情报中心三级职员何林，2024年在庆阳主讲专题科普讲座，听众是学生。'),
+        p('请勿与同名的人混淆。肖像的位置，用姓氏的字形代替。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names He Lin as a staff member of the National Science Library who gave a lecture to students in Qingyang in 2024. Nothing else is stated, and nothing is added here.',
+          'He Lin, a staff member of the National Science Library, lectured to students in Qingyang in 2024. Please do not take one scholar for another of the same name.',
         ),
       ],
     },
@@ -62,17 +62,17 @@ export const people: PersonEntry[] = [
     en: { name: 'Wang Haifeng', titles: ['Member of the Chinese Academy of Engineering'] },
     stated,
     summary: {
-      zh: '中国工程院院士。2024年有一次对他的深度访谈。',
+      zh: '中国工程院院士，2024年接受了深度访谈。',
       en: 'A member of the Chinese Academy of Engineering, interviewed in depth in 2024.',
     },
     biography: {
       zh: ({ p }) => [
-        p('公开报道写明，王海峰是中国工程院院士，2024年有一次对他的深度访谈。'),
-        p('访谈的内容、他的研究领域和籍贯，报道没有直接写明，这里不作补充。请勿与同名的人混淆。'),
+        p('中国工程院院士王海峰，2024年接受了一次深度访谈。'),
+        p('请勿与同名的人混淆。肖像的位置，用姓氏的字形代替。'),
       ],
       en: ({ p }) => [
         p(
-          'The report names Wang Haifeng as a member of the Chinese Academy of Engineering and tells of an interview in depth in 2024. What was said, his field and where he comes from are not stated. Please do not take one scholar for another of the same name.',
+          'Wang Haifeng, a member of the Chinese Academy of Engineering, was interviewed in depth in 2024. Please do not take one scholar for another of the same name.',
         ),
       ],
     },
@@ -85,12 +85,12 @@ export const people: PersonEntry[] = [
     en: { name: 'Zhang Jing', titles: ['Reporter, Qingyang Media'] },
     stated,
     summary: {
-      zh: '本站所依据报道的署名记者。',
+      zh: '庆阳融媒记者，演示所依据的报道由张静署名。',
       en: 'The reporter who signed the report behind this site.',
     },
     biography: {
-      zh: ({ p }) => [p('公开报道署名“庆阳融媒记者 张静”，没有介绍生平。本站照此记录，不作补充。')],
-      en: ({ p }) => [p('The report is signed by Zhang Jing, a reporter of Qingyang Media. Nothing else is stated.')],
+      zh: ({ p }) => [p('演示所依据的报道，署名是庆阳融媒记者张静。')],
+      en: ({ p }) => [p('The report behind this demonstration is signed by Zhang Jing, a reporter of Qingyang Media.')],
     },
   },
 ]

@@ -20,7 +20,7 @@ export const qingyang: Portal = {
   site,
   wordmark: { zh: '庆阳科协', en: 'Qingyang AST' },
   tint: site.brand,
-  report: { zh: '庆阳网《聚智搭台强纽带 凝心铸魂树榜样》，日期未注明', en: 'Qingyang Net, date not stated' },
+  report: { zh: '庆阳网《聚智搭台强纽带 凝心铸魂树榜样》，日期不详', en: 'Qingyang Net, undated' },
   english,
   columns,
   topics,

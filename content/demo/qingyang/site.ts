@@ -12,7 +12,7 @@ export const site: Site = {
   region: { zh: '甘肃省庆阳市', en: 'Qingyang, Gansu' },
   tagline: { zh: '书香科协 润泽心灵', en: 'An association that reads' },
   description: {
-    zh: '读书分享与联谊座谈，视频号专栏，院士专家的讲座，中小学生的大赛与科技展示。本站是演示门户，内容依据公开报道中的事实重新撰写。',
+    zh: '读书分享与联谊座谈，视频号专栏，院士专家的讲座，中小学生的大赛与科技展示。演示门户，内容依据公开报道中的事实重新撰写。',
     en: 'Readings and talks, video columns, lectures by academicians and experts, contests and science shows for pupils. A demonstration portal, newly written from the facts of a public report.',
   },
   origins: ['http://qingyang.localhost:4000'],
