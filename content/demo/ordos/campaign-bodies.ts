@@ -3,7 +3,7 @@ import type { Writer } from '../write.ts'
 
 /** What the pages of campaigns say beyond their summaries. */
 export const campaignBodies: Record<string, (write: Writer) => Block[]> = {
-  baigali: ({ p, h, figures, note }) => [
+  baigali: ({ p, h, figures }) => [
     p('百嘎丽的主旨是“自然科学、大道自然”，愿景是“厚植创新、科普赋能”。这样的科普品牌，在全自治区属首创。'),
     p(
       '品牌汇集了讲堂、知识竞答、科普宣传、全民科学素质提升行动和科技工作者引领服务，深化活动办了{od-fig-baigali-activities}。作品进了央视频和科普中国这样的国家级平台。',
@@ -11,7 +11,6 @@ export const campaignBodies: Record<string, (write: Writer) => Block[]> = {
     figures('品牌深化活动', ['od-fig-baigali-activities']),
     h('分支'),
     p('节目、视频、课程、文艺作品、课间操和文创，各有自己的一页，里面有介绍和相关稿件。'),
-    note('还不知道的', '“百嘎丽”这个名字是什么意思。'),
   ],
   'baigali-talks': ({ p, figures }) => [
     p('在电视和广播里，开讲的节目累计{od-fig-talk-broadcast}；在新媒体上，短视频累计{od-fig-talk-short-video}。'),
@@ -22,5 +21,5 @@ export const campaignBodies: Record<string, (write: Writer) => Block[]> = {
   'science-in-heritage': ({ p }) => [
     p('系列的首期是鄂尔多斯古如歌，获得“典赞·科普中国”提名，是自治区唯一的提名作品。'),
   ],
-  'baigali-arts': ({ p }) => [p('歌曲、弦乐、管乐、诗歌和音乐剧，作品库里的体裁不少，都是原创。')],
+  'baigali-arts': ({ p }) => [p('唱的有歌曲，奏的有弦乐和管乐，念的有诗歌，演的有音乐剧，都是原创。')],
 }

@@ -32,7 +32,7 @@ export const english: English = {
       label: 'National pilot units',
       unit: 'units',
       scope: 'schools, outreach venues and out-of-school institutions',
-      note: 'either all three kinds together or the schools alone: the source can be read both ways',
+      note: 'all three kinds together, or perhaps the schools alone',
     },
   },
   phrases: {

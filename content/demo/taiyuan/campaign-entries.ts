@@ -25,7 +25,7 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#b5501a', accent: steel, ground: paper },
     cover: { motif: 'waves', light: 'dawn' },
     summary: {
-      zh: '在抖音与快手等平台上的系列直播。',
+      zh: '在抖音、快手等平台上的系列科普直播。',
       en: 'A series of live talks on short-video platforms.',
     },
   },
@@ -49,7 +49,7 @@ export const campaigns: CampaignEntry[] = [
     theme: { primary: '#5a4f8a', accent: signal, ground: paper },
     cover: { motif: 'orbit', light: 'dawn' },
     summary: {
-      zh: '青少年科技创新教育工程，每年的大赛是它的一部分。',
+      zh: '每年的青少年科技创新大赛，就在这项工程里。',
       en: 'A programme for the young, with a contest each year.',
     },
   },
@@ -93,7 +93,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'Science Publicity Week',
     theme: { primary: '#8a3f2a', accent: steel, ground: paper },
     summary: {
-      zh: '每年的科普宣传周。',
+      zh: '每年举办，和全国科普日一样是品牌科普活动。',
       en: 'A week of public science each year.',
     },
   },
@@ -104,7 +104,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'Joint Action on Special Subjects',
     theme: { primary: '#44586a', accent: signal, ground: paper },
     summary: {
-      zh: '引导社会力量参与的专题科普协作行动。',
+      zh: '请社会力量一起来做的专题科普。',
       en: 'Joint action on special subjects that brings others in.',
     },
   },
@@ -148,7 +148,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'Returned from Overseas, Inventing Together',
     theme: { primary: '#35606f', accent: signal, ground: paper },
     summary: {
-      zh: '给海归代表的培训与座谈，分层分批。',
+      zh: '给海归代表办的培训与座谈，分层分批。',
       en: 'Training and talks for those who returned from overseas.',
     },
   },
@@ -159,7 +159,7 @@ export const campaigns: CampaignEntry[] = [
     en: 'The Power of Talent',
     theme: { primary: '#6a4f2f', accent: steel, ground: paper },
     summary: {
-      zh: '一部讲人才的专题宣传片。',
+      zh: '讲人才的专题宣传片。',
       en: 'A film on people of talent.',
     },
   },

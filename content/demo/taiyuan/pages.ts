@@ -7,7 +7,7 @@ export const pages: PageEntry[] = [
     summary: { zh: '这是一个怎样的组织，这个门户又是什么', en: 'What the association is, and what this site is' },
     shows: 'text',
     zh: ({ p, h, list }) => [
-      p('太原市科学技术协会（简称太原市科协）是一家市级科协，职责是服务：'),
+      p('太原市科学技术协会（简称太原市科协）是一家市级科协，职责有：'),
       list(['服务科技工作者', '服务创新驱动发展', '服务全民科学素质', '服务党政科学决策']),
       h('从哪里读起'),
       list([

@@ -45,10 +45,8 @@ export const people: PersonEntry[] = [
       en: 'Took part in Taiyuan’s main event of National Science Day 2023.',
     },
     biography: {
-      zh: ({ p }) => [p('2023年，全国科普日太原主场活动举行，丁能岗参加。职务依综述所记。')],
-      en: ({ p }) => [
-        p('In 2023 he took part in Taiyuan’s main event of National Science Day. The titles are those of the review.'),
-      ],
+      zh: ({ p }) => [p('2023年，全国科普日太原主场活动举行，丁能岗参加。')],
+      en: ({ p }) => [p('In 2023 he took part in Taiyuan’s main event of National Science Day.')],
     },
   },
   {
@@ -63,10 +61,8 @@ export const people: PersonEntry[] = [
     stated,
     summary: { zh: '曾来太原调研。', en: 'Came to Taiyuan to look into its work.' },
     biography: {
-      zh: ({ p }) => [p('赵立新曾来太原调研指导。职务依综述所记。')],
-      en: ({ p }) => [
-        p('Zhao Lixin came to Taiyuan to look into its work and to advise. The title is that of the review.'),
-      ],
+      zh: ({ p }) => [p('赵立新曾来太原调研指导。')],
+      en: ({ p }) => [p('Zhao Lixin came to Taiyuan to look into its work and to advise.')],
     },
   },
   {
@@ -95,7 +91,7 @@ export const people: PersonEntry[] = [
     stated,
     summary: { zh: '太原主题宣讲中讲到的科学家。', en: 'A scientist of whom the talks in Taiyuan tell.' },
     biography: {
-      zh: ({ p }) => [p('太原的主题宣讲走进大中小学和企业，苏步青的名字，和科学精神、爱国情怀一起讲给听众。')],
+      zh: ({ p }) => [p('太原的主题宣讲走进大中小学和企业，讲科学精神与爱国情怀，也讲苏步青。')],
       en: ({ p }) => [
         p(
           'Talks at schools, universities and enterprises of Taiyuan tell of Su Buqing as an example of the spirit of science and of love of country.',

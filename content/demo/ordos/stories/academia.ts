@@ -51,7 +51,7 @@ export const academiaStories: Story[] = [
     },
     summary: {
       zh: '市科协举办的这场会议谈“双碳”变革与绿色发展，助推科研成果转化。',
-      en: 'The association’s conference on the carbon transition and green development was to help put research to use.',
+      en: 'The association’s conference on the carbon transition and green development helped research on its way to use.',
     },
     column: 'academia',
     topics: ['energy', 'societies'],
@@ -62,13 +62,12 @@ export const academiaStories: Story[] = [
       light: 'day',
       alt: { zh: '地平线上的一列风机', en: 'A row of wind turbines on the horizon' },
     },
-    zh: ({ p, h, note, related }) => [
+    zh: ({ p, h, related }) => [
       p('2023年，鄂尔多斯市科协举办了2023“双碳”变革与绿色发展国际学术会议，助推这一领域的科研成果转化。'),
       h('科技大咖鄂尔多斯行'),
       p(
         '能源也是另一项活动的主题。市科协创办[科技大咖鄂尔多斯行](campaigns/tech-stars)，服务能源现代化治理和新能源技术创新。',
       ),
-      note('还不知道的', '会议的日期、地点和与会人数。'),
       related('chemists-come-to-town'),
     ],
   },
@@ -102,7 +101,7 @@ export const academiaStories: Story[] = [
       p(
         '合办的活动有[“学会服务 智享成果”](campaigns/society-sharing)和[公民科学素质提升联合服务行动](campaigns/joint-literacy-service)。',
       ),
-      note('还不知道的', '化工学会是哪一年来的，为哪些单位做了服务。'),
+      note('还不知道的', '化工学会是哪一年来的。'),
       related('papers-and-journeys'),
     ],
   },

@@ -101,7 +101,7 @@ export const baigaliStories: Story[] = [
       light: 'summer',
       alt: { zh: '草色的波线一行行铺开', en: 'Rows of waves in the colour of grass' },
     },
-    zh: ({ p, h, list, note, related }) => [
+    zh: ({ p, h, list, related }) => [
       p(
         '科学也可以唱出来。[百嘎丽科普文艺作品库](campaigns/baigali-arts)收的是原创的科普文艺作品，为科学文化的传播探索一种“新模式”。',
       ),
@@ -111,7 +111,6 @@ export const baigaliStories: Story[] = [
       p(
         '[百嘎丽](campaigns/baigali)还拍原创视频：[“百嘎丽带你看非遗里的科普”](campaigns/science-in-heritage)，首期是鄂尔多斯古如歌。',
       ),
-      note('还不知道的', '作品有多少，叫什么名字，由谁创作。'),
       related('listening-to-guru-songs'),
     ],
   },
@@ -135,14 +134,13 @@ export const baigaliStories: Story[] = [
       light: 'summer',
       alt: { zh: '一片倾斜的草', en: 'Leaning grass' },
     },
-    zh: ({ p, h, list, note, related }) => [
+    zh: ({ p, h, list, related }) => [
       p(
-        '[“百嘎丽”课间操](campaigns/class-break-exercise)编排好，进了校园。[微信表情包和文创](campaigns/stickers-and-goods)也做了出来：科普品牌有了更多的“场景应用”。',
+        '[“百嘎丽”课间操](campaigns/class-break-exercise)编排好，进了校园。[微信表情包和文创](campaigns/stickers-and-goods)也做了出来，百嘎丽有了更多用场。',
       ),
       h('路上也看得见'),
       p('科普宣传片和标语，在这些公共场所播放：'),
       list(['公交、铁路、机场', '商场超市', '城区商铺的户外广告（LED）']),
-      note('还不知道的', '哪些学校在做这套操，表情包到哪里找。'),
       related('baigali-one-name'),
     ],
   },

@@ -44,7 +44,7 @@ export const newsStories: Story[] = [
       figures('科普教育基地', ['od-fig-region-bases', 'od-fig-city-bases'], 'bars'),
       h('科协组织'),
       p(
-        '{od-fig-parks}、{od-fig-universities}和{od-fig-townships}苏木乡镇街道，都有了科协组织：[全覆盖](articles/where-the-doors-are)靠的是四级联动。',
+        '{od-fig-parks}、{od-fig-universities}和{od-fig-townships}苏木乡镇街道，都有了科协组织，实现[全覆盖](articles/where-the-doors-are)。',
       ),
       figures('科协组织', ['od-fig-parks', 'od-fig-universities', 'od-fig-townships']),
       h('青少年与百嘎丽'),

@@ -21,13 +21,13 @@ export const outdoorStories: Story[] = [
       light: 'dusk',
       alt: { zh: '暮色里通向地平线的路', en: 'A road to the horizon at dusk' },
     },
-    zh: ({ p, h, list, note, related }) => [
+    zh: ({ p, h, list, related }) => [
       p(
         '农村牧区、城镇社区、学校，都是鄂尔多斯[科普大篷车](campaigns/science-caravan)要去的地方。论活动次数，它居全国前列。',
       ),
       h('进校园'),
       p(
-        '[科普大篷车进校园](campaigns/caravan-at-schools)是青少年科技教育的一项，同列的还有创新大赛、科学营和科学节，见[青少年的作品与活动](articles/contests-and-camps)。',
+        '[科普大篷车进校园](campaigns/caravan-at-schools)，是给青少年的一项活动。他们的大赛、营地和科学节，见[另一篇](articles/contests-and-camps)。',
       ),
       h('同往基层去的人'),
       p('往基层去的不只是大篷车：'),
@@ -37,10 +37,9 @@ export const outdoorStories: Story[] = [
         '农技专家：在田间',
         '科技助力乡村振兴特遣服务团：持续派出',
       ]),
-      note('还不知道的', '大篷车有几辆，车上带着哪些展品。'),
       related('contests-and-camps'),
     ],
-    en: ({ p, h, list, note }) => [
+    en: ({ p, h, list }) => [
       p(
         'Villages and pastures, neighbourhoods in town, schools: the [science caravan](campaigns/science-caravan) of Ordos goes to all of them. By the number of its activities it ranks among the first in the country.',
       ),
@@ -56,7 +55,6 @@ export const outdoorStories: Story[] = [
         'Experts in farming: in the fields',
         'A service corps for the revival of the countryside: sent out continually',
       ]),
-      note('Not known yet', 'How many vehicles there are, and what they carry.'),
     ],
   },
   {

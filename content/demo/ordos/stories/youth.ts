@@ -72,7 +72,7 @@ export const youthStories: Story[] = [
         '第33届至37届全国、全区青少年科技创新大赛上，鄂尔多斯有{od-fig-youth-awards}作品获奖。市里自己的青少年科技创新大赛，五年里也办了第19届至23届。在国际国内的科创比赛中，鄂尔多斯的青少年屡次获奖。',
       ),
       figures('创新大赛获奖作品', ['od-fig-youth-awards']),
-      h('同场比一比'),
+      h('比一比'),
       list(['中小学生科普知识竞答', '中小学生科普剧大赛', '小小科普讲解员竞赛']),
       h('营地与活动'),
       list([
@@ -140,7 +140,7 @@ export const youthStories: Story[] = [
       light: 'dusk',
       alt: { zh: '暮色里的方格', en: 'A grid at dusk' },
     },
-    zh: ({ p, h, figures, note }) => [
+    zh: ({ p, h, figures }) => [
       p(
         '鄂尔多斯是“科创筑梦”助力“双减”科普行动的全国试点城市。与城市一起试点的，还有{od-fig-pilot-units}学校、科普场馆、校外机构，它们是全国试点单位。',
       ),
@@ -149,7 +149,6 @@ export const youthStories: Story[] = [
       p(
         '科学在鄂尔多斯的校园里有许多入口：幼儿园有[科学启蒙延伸行动](campaigns/first-science)，中小学有[科技微课堂](campaigns/micro-class)和[夏令营、冬令营](campaigns/science-camps)。',
       ),
-      note('还不知道的', '试点从哪一年开始，有哪些学校、场馆和机构。'),
     ],
   },
   {
@@ -172,7 +171,7 @@ export const youthStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光里的草叶', en: 'Blades of grass at dawn' },
     },
-    zh: ({ p, h, list, note, related }) => [
+    zh: ({ p, h, list, related }) => [
       p(
         '在鄂尔多斯核心区的幼儿园里，课程讲到了生命生态，也讲到了航空航天。这是市科协创立的[科学启蒙延伸行动](campaigns/first-science)在试点。',
       ),
@@ -183,7 +182,6 @@ export const youthStories: Story[] = [
         '[科技夏令营、冬令营](campaigns/science-camps)',
         '[青少年科学节](campaigns/youth-science-festival)',
       ]),
-      note('还不知道的', '有多少所幼儿园在试点，课由谁来讲。'),
       related('lessons-online'),
     ],
   },

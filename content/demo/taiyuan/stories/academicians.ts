@@ -93,6 +93,14 @@ export const academicianStories: Story[] = [
       p(
         'Out of this work came {ty-fig-patents} applications for patents, {ty-fig-national-awards} national awards and {ty-fig-provincial-awards} of provincial or ministerial rank. The teams drew up {ty-fig-standards-made} national standards, took part in drawing up {ty-fig-standards-joined}, and helped to train {ty-fig-talent-trained} people.',
       ),
+      figures('What came of them', [
+        'ty-fig-patents',
+        'ty-fig-national-awards',
+        'ty-fig-provincial-awards',
+        'ty-fig-standards-made',
+        'ty-fig-standards-joined',
+        'ty-fig-talent-trained',
+      ]),
       note('Not known yet', 'Where the results that were put to use are used.'),
     ],
   },

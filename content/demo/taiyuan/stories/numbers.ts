@@ -7,7 +7,7 @@ export const numberStories: Story[] = [
     genre: 'review',
     title: { zh: '一面数字墙，看太原的科技与科普', en: 'Science in Taiyuan, on a wall of figures' },
     summary: {
-      zh: '院士建起工作站，企业提出建议，公园里有科普画廊：太原市科协做的事，从几个数字看起。',
+      zh: '院士来到工作站，企业提出建议，公园里有科普画廊：太原市科协做的事，从几个数字看起。',
       en: 'Stations of academicians, proposals from enterprises, galleries in the parks: what the association does, seen through its figures.',
     },
     column: 'numbers',

@@ -23,7 +23,7 @@ export const organisationStories: Story[] = [
     },
     zh: ({ p, h, figures, related }) => [
       p(
-        '学术讲座等交流，太原的市级学会每年办{ty-fig-society-meetings}。近三年，征集自然科学优秀学术论文{ty-fig-papers}；疫情期间，办了{ty-fig-epidemic-lectures}和科普讲座。',
+        '太原的市级学会，每年办学术讲座等交流{ty-fig-society-meetings}。近三年，征集自然科学优秀学术论文{ty-fig-papers}；疫情期间，办了{ty-fig-epidemic-lectures}和科普讲座。',
       ),
       figures('学术交流', ['ty-fig-society-meetings', 'ty-fig-papers', 'ty-fig-epidemic-lectures']),
       h('主管、指导与联系'),
@@ -33,7 +33,7 @@ export const organisationStories: Story[] = [
       figures('学会', ['ty-fig-supervised-societies', 'ty-fig-guided-societies', 'ty-fig-contact-societies']),
       h('请进来'),
       p(
-        '国家和省级{ty-fig-society-stations}，是累计的数。市科协还对接国家级和省学会来太原办全国性活动。大型的学术交流，有西北、华北地区药学会的。',
+        '太原累计有国家和省级{ty-fig-society-stations}。市科协还对接国家级和省学会，来太原办全国性活动；西北、华北地区药学会，也有大型学术交流。',
       ),
       figures('学会服务站', ['ty-fig-society-stations']),
       related('numbers-that-look-alike'),
@@ -57,7 +57,7 @@ export const organisationStories: Story[] = [
     },
     zh: ({ p, h, figures, related }) => [
       p(
-        '太原市科协所属的事业单位，由改革前的{ty-fig-institutions-before}到改革后的{ty-fig-institutions-after}，事业编制减少{ty-fig-staffing-cut}。改革有一份《太原市科协系统深化改革实施方案》。',
+        '太原市科协所属的事业单位，由改革前的{ty-fig-institutions-before}到改革后的{ty-fig-institutions-after}，事业编制减少{ty-fig-staffing-cut}。改革依照的是《太原市科协系统深化改革实施方案》。',
       ),
       figures('改革前后', ['ty-fig-institutions-before', 'ty-fig-institutions-after', 'ty-fig-staffing-cut']),
       h('企业和高校里的科协'),

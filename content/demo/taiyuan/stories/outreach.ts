@@ -93,7 +93,7 @@ export const outreachStories: Story[] = [
       figures('每年', ['ty-fig-annual-science', 'ty-fig-students']),
       h('图书'),
       p(
-        '“[科普图书进万家](campaigns/books-for-homes)”，书随着[科普大讲堂](campaigns/lecture-hall)和[科普讲堂进社区](campaigns/community-hall)一起发，年均{ty-fig-books}。',
+        '“[科普图书进万家](campaigns/books-for-homes)”的书，随着[科普大讲堂](campaigns/lecture-hall)和[科普讲堂进社区](campaigns/community-hall)一起发，年均{ty-fig-books}。',
       ),
       figures('年均', ['ty-fig-books']),
       related('literacy-and-five-years'),

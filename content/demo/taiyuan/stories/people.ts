@@ -39,8 +39,8 @@ export const peopleStories: Story[] = [
     genre: 'news',
     title: { zh: '太原市科协推荐表彰科技工作者', en: 'Taiyuan recommends and honours those who work in science' },
     summary: {
-      zh: '首届“最美科技工作者”学习宣传，海归代表的培训与座谈，科技志愿服务队：太原为科技工作者做的事。',
-      en: 'A first campaign for the most admired in science, training for those returned from overseas, and volunteers: what Taiyuan does for people of science.',
+      zh: '推荐表彰科技工作者，办首届“最美科技工作者”学习宣传，请海归代表培训座谈：太原为人才做的几件事。',
+      en: 'Recommending and honouring them, a first campaign for the most admired, training for those returned from overseas: what Taiyuan does for people of science.',
     },
     column: 'people',
     topics: ['figures'],
@@ -56,7 +56,7 @@ export const peopleStories: Story[] = [
       ),
       figures('推荐表彰', ['ty-fig-recommended']),
       h('科技志愿服务'),
-      p('科技工作者也在服务别人：科技志愿服务队有{ty-fig-volunteer-teams}。'),
+      p('太原还有科技志愿服务队{ty-fig-volunteer-teams}。'),
       figures('志愿服务', ['ty-fig-volunteer-teams']),
       h('人才工作'),
       list([
