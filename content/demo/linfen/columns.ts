@@ -49,8 +49,8 @@ export const topics: ColumnEntry[] = [
   column('contests', { zh: '竞赛', en: 'Contests' }, { zh: '推荐、参赛与获奖', en: 'Entries, contests and prizes' }),
   column(
     'figures',
-    { zh: '数说科普', en: 'By the numbers' },
-    { zh: '多少场、多少家、多少人次', en: 'How many talks, how many bases, how many views' },
+    { zh: '数字', en: 'Figures' },
+    { zh: '用数字讲的故事：基地、视频和获奖项目', en: 'Stories told in figures: bases, films and prizes' },
   ),
   column(
     'volunteers',

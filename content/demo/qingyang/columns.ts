@@ -52,7 +52,7 @@ export const topics: ColumnEntry[] = [
   ),
   column(
     'figures',
-    { zh: '数说科普', en: 'By the numbers' },
-    { zh: '走了多远、到过多少学校、来了多少人', en: 'How far, how many schools, how many people' },
+    { zh: '数字', en: 'Figures' },
+    { zh: '用数字讲的故事：路程、学校和听众', en: 'Stories told in figures: kilometres, schools and listeners' },
   ),
 ]

@@ -61,8 +61,8 @@ export const topics: ColumnEntry[] = [
   ),
   column(
     'figures',
-    { zh: '数说科普', en: 'By the numbers' },
-    { zh: '多少场、多少人、多少观众', en: 'How many talks, how many people, how many views' },
+    { zh: '数字', en: 'Figures' },
+    { zh: '用数字讲的故事：讲座、志愿者和观众', en: 'Stories told in figures: talks, volunteers and views' },
   ),
   column(
     'places',

@@ -55,13 +55,15 @@ export const screenStories: Story[] = [
       alt: { zh: '暮色里一道道信号似的波线', en: 'Waves like signals in the dusk' },
     },
     zh: ({ p, h, figures, note, related }) => [
-      p('吃得安全，吃得有营养，是2024年临汾科普直播讲座的题目，观看的有{lf-fig-live-viewers}。'),
+      p(
+        '吃得安全，吃得有营养，是2024年临汾科普直播讲座的题目，观看的有{lf-fig-live-viewers}。人次数的是看了多少回：同一个人看了又看，就不止算一回。',
+      ),
       figures('直播讲座', ['lf-fig-live-viewers']),
-      p('人次数的是看了多少回。同一个人看了又看，就不止算一回。'),
-      h('健康的题目，线下也讲'),
-      p('2024年，学会到社区、学校和企业办健康科普讲座，做心理团体辅导。“科普赶集”给村民带去的，也有健康服务。'),
-      h('全年的科普视频'),
-      p('2024年全年，临汾在多个媒体平台上制作发布的科普视频有{lf-fig-kepu-videos}。'),
+      h('线下也讲健康'),
+      p(
+        '2024年，学会到社区、学校和企业办健康科普讲座，做心理团体辅导。“[科普赶集](campaigns/science-fair)”给村民带去的，也有健康服务。',
+      ),
+      p('屏幕上还可以接着看：2024年全年，临汾在多个媒体平台上制作发布的科普视频有{lf-fig-kepu-videos}。'),
       note('还不知道的', '主讲人是谁，在哪一天、哪个平台直播。'),
       related('scientists-on-television'),
     ],

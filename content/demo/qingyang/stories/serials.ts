@@ -49,15 +49,14 @@ export const serialStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光里一条弯弯的河', en: 'A winding river at dawn' },
     },
-    zh: ({ p, h, figures, note, related }) => [
-      p('先打开“庆阳科普”视频号：科普视频累计{qy-fig-science-videos}。'),
-      h('爱读文章的'),
-      p('科协融媒号和科普号上，科普文章和视频有{qy-fig-articles-videos}。'),
+    zh: ({ p, figures, note, related }) => [
+      p(
+        '想看视频，先打开“庆阳科普”视频号：科普视频累计{qy-fig-science-videos}。想听人说话，“科普庆阳”视频号有专栏“[代表心声](campaigns/delegates-voice)”，发布代表的感言，说给科技工作者听。',
+      ),
+      p(
+        '爱读文章的，科协融媒号和科普号上有科普文章和视频{qy-fig-articles-videos}。手机里还可以再装一个APP，叫“科普甘肃”，庆阳市科协加大了对它的推广。',
+      ),
       figures('期数与篇数', ['qy-fig-science-videos', 'qy-fig-articles-videos']),
-      h('爱听人说话的'),
-      p('“科普庆阳”视频号有专栏“[代表心声](campaigns/delegates-voice)”，发布代表的感言。'),
-      h('手机里再装一个'),
-      p('“科普甘肃”是一个APP，庆阳市科协加大了对它的推广。'),
       note('还不知道的', '“庆阳科普”和“科普庆阳”，是不是同一个视频号。'),
       related('footnotes-to-figures'),
     ],

@@ -19,16 +19,15 @@ export const workerStories: Story[] = [
       light: 'dusk',
       alt: { zh: '傍晚的一面窗，亮着几格灯', en: 'Windows at dusk, some of them lit' },
     },
-    zh: ({ p, h, list, note, related }) => [
+    zh: ({ p, h, note, related }) => [
       p(
-        '“[庆阳市科技工作者之家](campaigns/workers-home)”揭牌了。这是庆阳的首个，揭牌的仪式放在2024年“全国科技工作者日”的活动里。',
+        '庆阳的科技工作者有了自己的家。2024年“全国科技工作者日”的活动里，“[庆阳市科技工作者之家](campaigns/workers-home)”揭牌，这是庆阳的首个。在这里，可以交流协作，也可以自我提升。',
       ),
-      h('这个家做什么用'),
-      list(['交流协作，和别人一起', '自我提升，靠自己']),
-      h('同场签约'),
       p('同一场仪式上，庆阳还与陇东学院签了信息资源服务协议。'),
-      h('实事'),
-      p('同在2024年，还有一项活动叫“[我为科技工作者办实事](campaigns/practical-service)”。'),
+      h('办实事的一年'),
+      p(
+        '这一年，庆阳还有一项活动叫“[我为科技工作者办实事](campaigns/practical-service)”。座谈和读书，也是科技工作者见面的机会，有一项的名字就叫“[书香科协 润泽心灵](campaigns/books-and-hearts)”。',
+      ),
       note('还不知道的', '这个家在哪里，什么时候开门。'),
       related('names-sent-out'),
     ],
