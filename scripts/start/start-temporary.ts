@@ -16,9 +16,12 @@ export type TemporarySystem = System & { portalPort: number; folder: string }
 export async function startTemporary({
   say,
   signal,
+  sharePictures = 'off',
   ...more
 }: Pick<Parameters<typeof startSystem>[0], 'signal' | 'demo' | 'prepare' | 'trial'> & {
   say: (line: string) => void
+  /** What is published by itself, some seconds later, comes between two looks at what is released. */
+  sharePictures?: 'on' | 'off'
 }): Promise<TemporarySystem> {
   const folder = mkdtempSync(path.join(tmpdir(), 'kewen-'))
   const clear = (): void => rmSync(folder, { recursive: true, force: true })
@@ -28,8 +31,7 @@ export async function startTemporary({
       VAR_DIR: folder,
       PORT: String(first),
       PORTAL_PORT: String(first + 1),
-      // What is published by itself, some seconds later, would come between two looks at what is released.
-      SHARE_PICTURES: 'off',
+      SHARE_PICTURES: sharePictures,
     })
     const system = await startSystem({ env, terminal: terminal(say), signal, ...more })
     const stop = async (): Promise<void> => {

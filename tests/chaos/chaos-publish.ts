@@ -64,8 +64,8 @@ export async function chaosPublish({ trial, kills, steps, seed, signal, say }: C
   const random = randomOf(`chaos ${seed}`)
   const newsroom = newsroomAt({ url: place.newsroomReach, key: secrets.publisherKey })
   const desk = new Desk(await RestDoor.open(place.newsroomReach, secrets.accounts['chief-editor']))
-  const { documents } = await desk.world()
-  const scribe = openScribe({ desk, stories: documents.map(({ document }) => document).filter(isNamed), random })
+  const { site, documents } = (await desk.worlds())[0]!
+  const scribe = openScribe({ desk, site, stories: documents.map(({ document }) => document).filter(isNamed), random })
   // Each has a port of its own, in the order of the keys.
   const portals = readPortalList(place.portal).map(({ key, origins }, index) => ({
     key,

@@ -24,7 +24,7 @@ const longestPauseMilliseconds = 150
  * Makes edits through the newsroom one after another, and keeps account of what it acknowledged. One that is not answered
  * is made again until it is.
  */
-export function openScribe({ desk, stories, random }: { desk: Desk; stories: Ref[]; random: Random }) {
+export function openScribe({ desk, site, stories, random }: { desk: Desk; site: Ref; stories: Ref[]; random: Random }) {
   const expected = new Map<Ref, Expected>()
   let written = 0
   let isAtRest = true
@@ -65,7 +65,7 @@ export function openScribe({ desk, stories, random }: { desk: Desk; stories: Ref
     const document = toRef('articles', `new-${number}`)
     const body = [{ kind: 'paragraph', spans: [{ kind: 'text', text: words }] }]
     const fields = { title: words, slug: `entry-${number}`, genre: 'news', aiContent: 'none', body }
-    await make({ kind: 'create', document, isPublished: true, fields }, words)
+    await make({ kind: 'create', document, site, isPublished: true, fields }, words)
   }
 
   const one = (): Promise<void> => {

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { digestOf } from '../../scripts/publisher/releases/listing.ts'
-import type { Files } from './compare-files.ts'
+import { bytesOf, type Files } from './compare-files.ts'
 
 /** What stands at each path, by its digest. */
 export type Digests = Map<string, string>
 
 /** The digests of bytes as they lie on the disk, whatever a manifest says. */
 export const digestsOf = (files: Files): Digests =>
-  new Map(Array.from(files, ([file, at]) => [file, digestOf(readFileSync(at))]))
+  new Map(Array.from(files, ([file, content]) => [file, digestOf(bytesOf(content))]))
 
 /** The paths at which there stands, or is missing, what none of the sides has so. */
 export function findStrange(found: Digests, sides: Digests[]): string[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { collectionOf, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
-import { drawPicture } from '../../scripts/demo/draw/picture-file.ts'
 import { hasDrafts, type Edit, type Fields, type World } from './edit.ts'
+import { makeFile } from './make-file.ts'
 import { momentOf, toNewsroomFields } from './newsroom-fields.ts'
 import type { RestDoor } from './rest-door.ts'
 
@@ -33,20 +33,27 @@ export class Desk {
     this.#now = now
   }
 
-  /** What the newsroom has of its first site, in the order of the ids: a document may name no other site's. */
-  async world(): Promise<World> {
+  /** What the newsroom has of each site, in the order of the ids. */
+  async worlds(): Promise<World[]> {
+    const { docs } = Listed.parse(await this.#door.ask('GET', '/sites?depth=0&sort=id&pagination=false'))
+    const worlds: World[] = []
+    for (const { id } of docs)
+      worlds.push({ site: toRef('sites', id), documents: await this.#documentsOf(id), made: 0 })
+    return worlds
+  }
+
+  async #documentsOf(site: number): Promise<World['documents']> {
     const documents: World['documents'] = []
-    const [site] = Listed.parse(await this.#door.ask('GET', '/sites?depth=0&sort=id&limit=1')).docs
     for (const collection of editable) {
       const ofSite = collection === 'sites' ? 'id' : 'site'
-      const query = `pagination=false&depth=0&sort=id&where[${ofSite}][equals]=${site!.id}`
+      const query = `pagination=false&depth=0&sort=id&where[${ofSite}][equals]=${site}`
       const { docs } = Listed.parse(await this.#door.ask('GET', `/${collection}?${query}`))
       for (const { id, _status } of docs) {
         documents.push({ document: toRef(collection, id), state: _status === 'draft' ? 'draft' : 'published' })
         this.#ids.set(toRef(collection, id), id)
       }
     }
-    return { documents, made: 0 }
+    return documents
   }
 
   /** The public id of a document that the newsroom has. */
@@ -61,7 +68,7 @@ export class Desk {
       case 'create': {
         const status = edit.isPublished ? published : { _status: 'draft' }
         const query = edit.isPublished ? '' : '&draft=true'
-        const fields = { ...this.#toFields(edit.fields), ...status, site: this.#site() }
+        const fields = { ...this.#toFields(edit.fields), ...status, site: this.#idOf(edit.site) }
         this.#remember(edit.document, await this.#door.ask('POST', `/${collection}?depth=0${query}`, fields))
         return
       }
@@ -99,16 +106,10 @@ export class Desk {
     }
   }
 
-  async #upload({ document, text, isDrawing, fields }: Edit & { kind: 'upload' }, at: string | null): Promise<void> {
-    const colours = { primary: '#1a6fb5', accent: '#c8102e', ground: '#ffffff' }
-    const { bytes, name, mime } = await drawPicture({
-      id: document,
-      alt: { zh: text },
-      credit: { zh: text },
-      drawing: isDrawing ? { kind: 'wordmark', text, ...colours } : { kind: 'monogram', text, ...colours },
-    })
+  async #upload({ document, site, text, shape, fields }: Edit & { kind: 'upload' }, at: string | null): Promise<void> {
+    const { bytes, name, mime } = await makeFile(document, { shape, text })
     const form = new FormData()
-    form.set('_payload', JSON.stringify(this.#toFields(at ? fields : { ...fields, site: this.#site() })))
+    form.set('_payload', JSON.stringify(this.#toFields(at ? fields : { ...fields, site: this.#idOf(site) })))
     form.set('file', new Blob([new Uint8Array(bytes)], { type: mime }), name)
     if (at) await this.#door.ask('PATCH', at, form)
     else this.#remember(document, await this.#door.ask('POST', '/media?depth=0', form))
@@ -128,13 +129,6 @@ export class Desk {
     const id = this.#ids.get(document)
     if (id === undefined) throw new RangeError(`No edit made ${document}.`)
     return id
-  }
-
-  /** The site in the newsroom. */
-  #site(): number {
-    const site = this.#ids.keys().find((document) => collectionOf(document) === 'sites')
-    if (!site) throw new RangeError('The newsroom has no site.')
-    return this.#idOf(site)
   }
 
   #toFields = (fields: Fields): Fields => toNewsroomFields(fields, { idOf: this.#idOf, now: this.#now() })

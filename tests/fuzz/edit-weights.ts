@@ -1,6 +1,6 @@
 import type { PublicCollection } from '@kewen/content/contract'
 import type { Random } from '../../scripts/demo/draw/random.ts'
-import type { Edit } from './edit.ts'
+import type { Edit, Shape } from './edit.ts'
 
 /** How often which of several is to be drawn. */
 export type Weights<Item> = [Item, number][]
@@ -65,6 +65,13 @@ const takedowns: Weights<Edit['kind']> = [
 /** Bursts of any edits, or of some alone. */
 export const sorts = { any: kinds, additions, takedowns }
 export type Sort = keyof typeof sorts
+
+/** How often which file is uploaded. */
+export const uploaded: Weights<Shape> = [
+  ['picture', 2],
+  ['drawing', 3],
+  ['document', 1],
+]
 
 /** How many minutes pass before a burst, or are made to pass. */
 export const waits: Weights<[least: number, most: number]> = [

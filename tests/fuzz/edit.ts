@@ -16,7 +16,7 @@ export type DaysFromNow = z.infer<typeof DaysFromNow>
 
 /** An edit as somebody in the newsroom makes it. `document` names what the newsroom has, or what an edit made before. */
 export type Edit =
-  | { kind: 'create'; document: Ref; isPublished: boolean; fields: Fields }
+  | { kind: 'create'; document: Ref; site: Ref; isPublished: boolean; fields: Fields }
   /** Saves and publishes; what was taken down is published again. */
   | { kind: 'change'; document: Ref; fields: Fields; language: Language }
   /** Saves a draft, of which readers may see nothing. */
@@ -24,15 +24,19 @@ export type Edit =
   | { kind: 'unpublish' | 'trash' | 'restore' | 'delete'; document: Ref }
   /** Goes back to the oldest version that is kept. */
   | { kind: 'revert'; document: Ref }
-  /** A new picture, or another in the place of one that is there. */
-  | { kind: 'upload'; document: Ref; isNew: boolean; text: string; isDrawing: boolean; fields: Fields }
+  /** A new file, or another in the place of one that is there. */
+  | { kind: 'upload'; document: Ref; site: Ref; isNew: boolean; text: string; shape: Shape; fields: Fields }
   /** 整体发布 and 整体撤下 of a campaign (`document`) with others: now, or in so many minutes. */
   | { kind: 'together'; document: Ref; change: 'publish' | 'unpublish'; documents: Ref[]; at: MinutesFromNow | null }
 
+/** What a file is, whatever it is used as. */
+export const shapes = ['picture', 'drawing', 'document'] as const
+export type Shape = (typeof shapes)[number]
+
 /** What the newsroom is known to have of a document, but for what a schedule has changed since. */
 export type Known = { document: Ref; state: 'published' | 'draft' | 'trashed' }
-/** The documents that edits may be about. `made` counts those that edits have made. */
-export type World = { documents: Known[]; made: number }
+/** The documents of a site that edits may be about: none names another site's. `made` counts those that edits have made. */
+export type World = { site: Ref; documents: Known[]; made: number }
 
 const drafted: PublicCollection[] = ['articles', 'campaigns', 'profiles', 'pages']
 
@@ -58,11 +62,12 @@ export function mayBeRefused(edit: Edit): boolean {
 /** The world after an edit. What the newsroom would not delete is left alone from then on. */
 export function worldAfter(world: World, edit: Edit): World {
   if (edit.kind === 'together') return edit.at ? world : { ...world, documents: world.documents.map(changedBy(edit)) }
-  const { documents, made } = world
+  const { site, documents, made } = world
   const others = documents.filter(({ document }) => document !== edit.document)
   const before = documents.find(({ document }) => document === edit.document)
   const state = stateAfter(edit, before?.state)
   return {
+    site,
     documents: state ? [...others, { document: edit.document, state }] : others,
     made: made + (before ? 0 : 1),
   }

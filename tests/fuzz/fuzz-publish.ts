@@ -1,3 +1,4 @@
+import type { Ref } from '@kewen/content/contract'
 import { newsroom as newsroomAt } from '@kewen/content/snapshot'
 import { randomOf } from '../../scripts/demo/draw/random.ts'
 import type { TemporarySystem } from '../../scripts/start/start-temporary.ts'
@@ -8,6 +9,7 @@ import { openReleaseChecks, type Findings, type Rest } from './release-checks.ts
 import { RestDoor } from './rest-door.ts'
 import { isScheduleDue } from './schedules.ts'
 import { tryRollback } from './try-rollback.ts'
+import { arePicturesWanted } from './wanted-pictures.ts'
 
 type Fuzz = {
   system: TemporarySystem
@@ -15,6 +17,8 @@ type Fuzz = {
   clock: MovedClock
   edits: number
   seed: number
+  /** Whether the newsroom draws share pictures. */
+  hasPictures: boolean
   signal: AbortSignal
   say: (line: string) => void
 }
@@ -50,7 +54,7 @@ const largestHeld = 20
  * Makes random edits through the newsroom, in bursts, and compares what is released after each with what a publisher
  * that starts from nothing releases: all paths, every byte. Says what differs, and after which edits.
  */
-export async function fuzzPublish({ system, clock, edits, seed, signal, say }: Fuzz): Promise<Outcome> {
+export async function fuzzPublish({ system, clock, edits, seed, hasPictures, signal, say }: Fuzz): Promise<Outcome> {
   const { place, secrets } = system
   const door = await RestDoor.open(place.newsroomReach, secrets.accounts['chief-editor'])
   const releases = await openReleaseChecks({
@@ -58,7 +62,8 @@ export async function fuzzPublish({ system, clock, edits, seed, signal, say }: F
     newsroom: newsroomAt({ url: place.newsroomReach, key: secrets.publisherKey }),
     signal,
     minute: () => `${clock.now().toISOString().slice(0, 16)}:00.000Z`,
-    isQuiet: async () => !(await isScheduleDue(door, clock.now())),
+    isQuiet: async ({ isAll }) =>
+      !(await isScheduleDue(door, clock.now())) && !(isAll && hasPictures && arePicturesWanted(place.database)),
   })
   const random = randomOf(`fuzz ${seed}`)
   const started = performance.now()
@@ -77,14 +82,14 @@ export async function fuzzPublish({ system, clock, edits, seed, signal, say }: F
   const knownMarks: KnownMarks = new Map()
 
   /** What stands in a kept release of what is published no more. */
-  const findAllRevived = ({ numbers, published }: Rest): string[] => {
+  const findAllRevived = ({ portals, published }: Rest): string[] => {
     const takenDown = writer.marksTakenDown(published)
-    return Array.from(numbers.keys()).flatMap((key) => findRevived(releases.portalOf(key), takenDown, knownMarks))
+    return portals.flatMap(({ key }) => findRevived(releases.portalOf(key), takenDown, knownMarks))
   }
 
   async function holdAndLetGo(): Promise<string[]> {
-    const make = (sort: 'additions' | 'takedowns'): Promise<void> =>
-      writer.write(sort === 'takedowns' ? 1 : largestHeld, sort)
+    const make = (sort: 'additions' | 'takedowns', site: Ref): Promise<void> =>
+      sort === 'takedowns' ? writer.write(1, sort, site) : writer.write(largestHeld, sort)
     const wrong = await tryRollback({ door, releases, random, make, findRevived: findAllRevived })
     found.rollbacks += Number(wrong !== null)
     return wrong ?? []
@@ -92,9 +97,9 @@ export async function fuzzPublish({ system, clock, edits, seed, signal, say }: F
 
   async function check(): Promise<string[]> {
     found.comparisons += 1
-    const withBuild = writer.isDone() || found.comparisons % everyBuild === 0
-    found.builds += Number(withBuild)
-    const { lines, rest, ...counts } = await releases.check({ withBuild })
+    const isThorough = writer.isDone() || found.comparisons % everyBuild === 0
+    found.builds += Number(isThorough)
+    const { lines, rest, ...counts } = await releases.check({ isThorough })
     for (const [name, count] of Object.entries(counts)) found[name as keyof typeof counts] += count
     return [...lines, ...findAllRevived(rest)]
   }
@@ -110,6 +115,7 @@ export async function fuzzPublish({ system, clock, edits, seed, signal, say }: F
     const recent = writer.takeRecent()
     if (wrong.length > 0) for (const line of [`seed ${seed}`, ...recent, ...wrong]) say(`  ${line}`)
   }
+  await releases.close()
   say(`refused: ${writer.refused()}`)
   return { ...writer.done(), ...found, seconds: seconds() }
 }

@@ -1,9 +1,10 @@
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { monthOf, type Form, type Ref } from '@kewen/content/contract'
 import { newsroom as newsroomAt } from '@kewen/content/snapshot'
 import { openWorkshop, testBundle } from '../../scripts/publisher/testing/workshop.ts'
-import { makeCleanRelease } from './clean-release.ts'
+import { openCleanSides } from './clean-sides.ts'
 import { compareFiles } from './compare-files.ts'
 import { writeForgetfulBundle } from './forgetful-bundle.ts'
 import { filesIn } from './released-files.ts'
@@ -65,7 +66,7 @@ const storyAt = (seconds: number): Form => ({
 /** Smaller each time: a story that far away, or so many months, has none between it and the fixture's. */
 const untaken = (): number => 200 - next()
 
-/** Publishes with templates, makes edits, waits until a pin has run out, and compares with a clean release. */
+/** Publishes with templates, makes edits, waits until a pin has run out, and compares with clean sides. */
 async function differencesAfter(name: string, bundle: string, ...toMake: MakeEdit[]): Promise<string[]> {
   const { standIn, folder } = workshop
   standIn.publish({ ...formOf('article'), pinnedUntil: '2026-11-22T08:03:00.000Z' })
@@ -79,17 +80,14 @@ async function differencesAfter(name: string, bundle: string, ...toMake: MakeEdi
   now = after
   await publisher.takePending(0)
   await publisher.close()
-  const clean = await makeCleanRelease({
-    newsroom: newsroomAt({ url: standIn.url, key: 'test' }),
-    bundle,
-    folder: path.join(folder, `clean-${name}`),
-    asOf: after.toISOString(),
-  })
-  const differences = compareFiles(
-    filesIn(path.join(workshop.portalOf(name), 'current')),
-    filesIn(path.join(clean.portal, 'fixture', 'current')),
-  )
-  return differences.map(({ path: file }) => file)
+  const clean = path.join(folder, `clean-${name}`)
+  mkdirSync(clean)
+  const newsroom = newsroomAt({ url: standIn.url, key: 'test' })
+  const sides = openCleanSides({ newsroom, bundle, folder: clean, media: path.join(clean, 'media') })
+  const { portals } = await sides.make(after.toISOString())
+  await sides.close()
+  const released = filesIn(path.join(workshop.portalOf(name), 'current'))
+  return compareFiles(released, portals.get('fixture')!).map(({ path: file }) => file)
 }
 
 /** The templates of tests, which forget a kind of key. */

@@ -1,28 +1,30 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Ref, toRef } from '@kewen/content/contract'
+import { Block, Ref, toRef } from '@kewen/content/contract'
 import { randomOf } from '../../scripts/demo/draw/random.ts'
 import { worldAfter, type Edit, type World } from './edit.ts'
 import { drawBurst, drawWait } from './random-edits.ts'
 
-const start: World = {
+/** Two sites, of which neither has a document of the other. */
+const start: World[] = [1, 2].map((site) => ({
+  site: toRef('sites', site),
   documents: (['sites', 'columns', 'topics', 'campaigns', 'profiles', 'articles', 'pages', 'media'] as const).flatMap(
     (collection) =>
       Array.from({ length: collection === 'sites' ? 1 : 5 }, (_none, index) => ({
-        document: toRef(collection, index + 1),
+        document: toRef(collection, collection === 'sites' ? site : 10 * site + index),
         state: 'published' as const,
       })),
   ),
   made: 0,
-}
+}))
 
 function drawEdits(seed: number, count: number): Edit[] {
   const random = randomOf(`${seed}`)
   const edits: Edit[] = []
-  for (let world = start; edits.length < count;) {
-    const burst = drawBurst(world, { random, largest: 40, left: count - edits.length })
+  for (let worlds = start; edits.length < count;) {
+    const burst = drawBurst(worlds, { random, largest: 40, left: count - edits.length })
     edits.push(...burst.edits)
-    world = burst.world
+    worlds = burst.worlds
   }
   return edits
 }
@@ -48,26 +50,30 @@ test('a burst has an edit at least, and no more than are left', () => {
   )
 })
 
-test('an edit is about a document that is there, and names none that has been thrown away', () => {
+test('an edit is about a document that is there, and names none that has been thrown away or is of another site', () => {
   fc.assert(
     fc.property(fc.nat(), (seed) => {
-      let world = start
+      const worlds = new Map(start.map((world) => [world.site, world]))
       for (const edit of drawEdits(seed, 150)) {
-        const known = world.documents.find(({ document }) => document === edit.document)
         const isNew = edit.kind === 'create' || (edit.kind === 'upload' && edit.isNew)
+        const has = ({ documents }: World): boolean => documents.some(({ document }) => document === edit.document)
+        const world = isNew ? worlds.get(edit.site)! : worlds.values().find(has)!
+        const known = world.documents.find(({ document }) => document === edit.document)
         expect(Boolean(known), JSON.stringify(edit)).toBe(!isNew)
         expect(known?.state === 'trashed' && edit.kind !== 'restore' && edit.kind !== 'delete').toBe(false)
         const usable = world.documents.filter(({ state }) => state !== 'trashed').map(({ document }) => document)
         if ('fields' in edit) for (const name of namesIn(edit.fields)) expect(usable).toContain(name)
         if (edit.kind === 'together') for (const name of edit.documents) expect(usable).toContain(name)
-        world = worldAfter(world, edit)
+        worlds.set(world.site, worldAfter(world, edit))
       }
     }),
     { numRuns: 30 },
   )
 })
 
-test('edits of every kind are drawn, on every collection', () => {
+const blockKinds = Block.options.map((option) => option.shape.kind.value)
+
+test('edits of every kind are drawn, on every collection, with every block', () => {
   const edits = drawEdits(1, 3000)
   const pairs = new Set(edits.map(({ kind, document }) => `${kind} ${document.split('/')[0]}`))
   for (const collection of ['articles', 'campaigns', 'profiles', 'pages'])
@@ -78,6 +84,11 @@ test('edits of every kind are drawn, on every collection', () => {
   for (const kind of ['create', 'change', 'delete']) expect(pairs).toContain(`${kind} redirects`)
   expect(edits.some((edit) => 'fields' in edit && 'slug' in edit.fields)).toBe(true)
   expect(edits.some((edit) => edit.kind === 'change' && edit.language === 'en')).toBe(true)
+  for (const kind of blockKinds)
+    expect(
+      edits.some((edit) => 'fields' in edit && JSON.stringify(edit.fields).includes(`"kind":"${kind}"`)),
+      kind,
+    ).toBe(true)
   for (const field of ['home', 'look', 'navigation', 'languages', 'mourning', 'rightsUntil', 'corrections', 'period'])
     expect(
       edits.some((edit) => 'fields' in edit && field in edit.fields),

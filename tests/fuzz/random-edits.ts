@@ -1,39 +1,42 @@
 import { collectionOf, languages, toRef, type PublicCollection, type Ref } from '@kewen/content/contract'
 import type { Random } from '../../scripts/demo/draw/random.ts'
 import type { Draw } from './draw.ts'
-import { changed, created, drafted, sorts, waits, weighted, type Sort, type Weights } from './edit-weights.ts'
+import { changed, created, drafted, sorts, uploaded, waits, weighted, type Sort, type Weights } from './edit-weights.ts'
 import { hasDrafts, worldAfter, type Edit, type Fields, type Known, type World } from './edit.ts'
 import { changes, required } from './random-fields.ts'
 import { translation } from './random-translations.ts'
 
-export type Burst = { edits: Edit[]; world: World }
+export type Burst = { edits: Edit[]; worlds: World[] }
 
 /**
- * The next burst of edits of a world, of which so many are left to be made, and the world after it. Most bursts are far
- * smaller than the largest; all follow from the source of randomness alone.
+ * The next burst of edits of some worlds, of which so many are left to be made, and the worlds after it. Most bursts are
+ * far smaller than the largest; all follow from the source of randomness alone.
  */
 export function drawBurst(
-  world: World,
+  worlds: World[],
   { random, largest, left = largest, sort = 'any' }: { random: Random; largest: number; left?: number; sort?: Sort },
 ): Burst {
   const size = Math.min(left, 1 + Math.floor(largest * random.next() ** 2))
   const edits: Edit[] = []
-  let after = world
+  const after = [...worlds]
   while (edits.length < size) {
-    const edit = drawEdit(after, { random, kinds: sorts[sort] })
+    const at = random.whole(0, after.length - 1)
+    const edit = drawEdit(after[at]!, { random, kinds: sorts[sort] })
     if (!edit || (sort === 'additions' && mayTakeAway(edit))) continue
     edits.push(edit)
-    after = worldAfter(after, edit)
+    after[at] = worldAfter(after[at]!, edit)
   }
-  return { edits, world: after }
+  return { edits, worlds: after }
 }
 
-/** What comes before all else: mostly the portal is to have all languages. */
-export function drawOpening({ documents }: World, random: Random): Edit[] {
-  const site = documents.find(({ document }) => collectionOf(document) === 'sites')
-  if (!site || random.chance(0.2)) return []
-  return [{ kind: 'change', document: site.document, fields: { languages: [...languages] }, language: 'zh' }]
-}
+/** What comes before all else: mostly a portal is to have all languages. */
+export const drawOpening = (worlds: World[], random: Random): Edit[] =>
+  worlds
+    .filter(() => random.chance(0.8))
+    .flatMap(({ site }): Edit[] => [
+      { kind: 'change', document: site, fields: { languages: [...languages] }, language: 'zh' },
+      { kind: 'change', document: site, fields: { name: 'Association', shortName: 'Association' }, language: 'en' },
+    ])
 
 /** Whether a change may take something from readers: a right that ends, a language of the portal, words in English. */
 const mayTakeAway = (edit: Edit): boolean =>
@@ -60,7 +63,7 @@ function drawEdit(world: World, from: { random: Random; kinds: Weights<Edit['kin
       const fields = { ...required[collection](draw), ...more }
       return collection === 'media'
         ? { ...drawUpload(draw, document), isNew: true, fields }
-        : { kind, document, isPublished: !hasDrafts(document) || random.chance(0.8), fields }
+        : { kind, document, site: world.site, isPublished: !hasDrafts(document) || random.chance(0.8), fields }
     }
     case 'change': {
       const document = find(draw, weighted(random, changed), ['published', 'draft'])
@@ -104,13 +107,14 @@ function drawEdit(world: World, from: { random: Random; kinds: Weights<Edit['kin
 
 type Drawing = Draw & { world: World }
 
-const nameNew = ({ made }: World, collection: PublicCollection): Ref => toRef(collection, `new-${made + 1}`)
+const nameNew = ({ site, made }: World, collection: PublicCollection): Ref =>
+  toRef(collection, `new-${site.replace('/', '-')}-${made + 1}`)
 
 function drawUpload(
-  { random }: Draw,
+  { random, world: { site } }: Drawing,
   document: Ref,
-): Pick<Edit & { kind: 'upload' }, 'kind' | 'document' | 'text' | 'isDrawing'> {
-  return { kind: 'upload', document, text: String(random.whole(0, 99)), isDrawing: random.chance(0.6) }
+): Omit<Edit & { kind: 'upload' }, 'isNew' | 'fields'> {
+  return { kind: 'upload', document, site, text: String(random.whole(0, 99)), shape: weighted(random, uploaded) }
 }
 
 function drawTogether(draw: Drawing, document: Ref): Edit {

@@ -1,5 +1,5 @@
-import { bylineRoles, ProfileType, type PublicCollection } from '@kewen/content/contract'
-import { colour, date, instant, named, nearDay, sometimes, word, words, type Changes, type Draw } from './draw.ts'
+import { bylineRoles, Licence, ProfileType, type PublicCollection } from '@kewen/content/contract'
+import { colour, date, instant, named, nearDay, some, sometimes, word, words, type Changes, type Draw } from './draw.ts'
 import type { Fields } from './edit.ts'
 import { body } from './random-body.ts'
 import { siteChanges } from './random-site.ts'
@@ -25,10 +25,23 @@ const articles: Changes = [
     bylines: bylineRoles.slice(0, draw.random.whole(0, 3)).map((role) => ({ role, name: word(draw, '人') })),
   }),
   (draw) => ({ genre: draw.random.pick(['news', 'notice', 'feature', 'interview', 'review']) }),
-  (draw) => ({ genre: 'reprint', original: { unit: word(draw, '单位'), href: 'https://example.org/story' } }),
+  (draw) => ({
+    genre: 'reprint',
+    original: {
+      unit: word(draw, '单位'),
+      author: sometimes(draw, word(draw, '作者')),
+      title: sometimes(draw, word(draw, '原题')),
+      href: sometimes(draw, 'https://example.org/story'),
+    },
+  }),
   (draw) => ({ aiContent: draw.random.pick(['none', 'assisted', 'generated']) }),
-  (draw) => ({ corrections: sometimes(draw, [{ date: '2026-01-02', text: words(draw, '更正') }]) ?? [] }),
-  (draw) => ({ seo: { title: sometimes(draw, word(draw, '搜')), description: null } }),
+  (draw) => ({
+    corrections: some(draw, [
+      { date: '2026-01-02', text: words(draw, '更正') },
+      { date: nearDay(draw), text: words(draw, '更正') },
+    ]),
+  }),
+  (draw) => ({ seo: { title: sometimes(draw, word(draw, '搜')), description: sometimes(draw, words(draw, '搜')) } }),
 ]
 
 /** The name in an address. Few enough that some are taken, and that old addresses come into use again. */
@@ -46,6 +59,8 @@ const campaigns: Changes = [
   (draw) => ({ profiles: draw.refs('profiles') }),
   (draw) => ({ period: { from: '2025-03', to: sometimes(draw, '2026-10') } }),
   (draw) => ({ period: { from: nearDay(draw), to: sometimes(draw, nearDay(draw, 2)) } }),
+  (draw) => ({ period: { text: sometimes(draw, words(draw, '每年')) } }),
+  (draw) => ({ owner: sometimes(draw, word(draw, '主办')) }),
   (draw) => ({ order: draw.random.whole(-5, 5) }),
   (draw) => ({ body: body(draw) }),
 ]
@@ -54,13 +69,30 @@ const profiles: Changes = [
   slug,
   (draw) => ({ name: word(draw, '张') }),
   (draw) => ({ name: word(draw, '李') }),
-  (draw) => ({ titles: [{ text: word(draw, '职') }] }),
-  (draw) => ({ honours: sometimes(draw, [{ name: word(draw, '奖'), status: 'nominated' }]) ?? [] }),
+  (draw) => ({
+    titles: some(draw, [
+      { text: word(draw, '职') },
+      { text: word(draw, '职'), source: word(draw, '出处'), asOf: date(draw) },
+    ]),
+  }),
+  (draw) => ({
+    honours: some(
+      draw,
+      (['awarded', 'nominated', 'candidate'] as const).map((status) => ({
+        name: word(draw, '奖'),
+        status,
+        grantor: sometimes(draw, word(draw, '授予')),
+        period: sometimes(draw, '第三届'),
+      })),
+    ),
+  }),
   (draw) => ({ portrait: sometimes(draw, draw.ref('media')) }),
   (draw) => ({ type: draw.random.pick(ProfileType.options) }),
   (draw) => ({ type: 'official', rank: draw.random.whole(1, 5) }),
   (draw) => ({ rank: sometimes(draw, draw.random.whole(1, 5)) }),
-  (draw) => ({ affiliation: sometimes(draw, word(draw, '单位')) }),
+  (draw) => ({ affiliation: sometimes(draw, word(draw, '单位')), field: sometimes(draw, word(draw, '领域')) }),
+  (draw) => ({ place: sometimes(draw, word(draw, '地')) }),
+  (draw) => ({ pinyin: draw.random.pick(['zhang san', 'li si', 'a li']) }),
   (draw) => ({ summary: sometimes(draw, words(draw, '简介')) }),
   (draw) => ({ biography: body(draw) }),
 ]
@@ -87,11 +119,14 @@ export const changes: Record<PublicCollection, Changes> = {
     (draw) => ({ title: word(draw, '单页') }),
     (draw) => ({ body: body(draw) }),
     (draw) => ({ shows: draw.random.pick(['text', 'leaders']) }),
+    (draw) => ({ summary: sometimes(draw, words(draw, '摘要')) }),
+    (draw) => ({ updatedOn: sometimes(draw, instant(draw)) }),
     (draw) => ({ order: draw.random.whole(-5, 5) }),
   ],
   media: [
     (draw) => ({ alt: word(draw, '画') }),
     (draw) => ({ caption: sometimes(draw, word(draw, '图注')) }),
+    (draw) => ({ licence: draw.random.pick(Licence.options) }),
     (draw) => ({ credit: sometimes(draw, word(draw, '摄影')) }),
     (draw) => ({ focalX: draw.random.whole(0, 100), focalY: draw.random.whole(0, 100) }),
     (draw) => ({ rightsUntil: draw.random.chance(0.5) ? null : nearDay(draw) }),

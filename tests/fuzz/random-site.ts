@@ -1,4 +1,4 @@
-import { Look } from '@kewen/content/contract'
+import { Look, PortalList } from '@kewen/content/contract'
 import { colour, named, nearDay, some, sometimes, word, words, type Changes, type Draw } from './draw.ts'
 import type { Fields } from './edit.ts'
 
@@ -12,6 +12,8 @@ export const siteChanges: Changes = [
   (draw) => ({ notice: sometimes(draw, words(draw, '提示')) }),
   (draw) => ({ tagline: word(draw, '标语') }),
   (draw) => ({ name: word(draw, '科协') }),
+  (draw) => ({ shortName: word(draw, '科协') }),
+  (draw) => ({ region: sometimes(draw, word(draw, '市')), description: sometimes(draw, words(draw, '简介')) }),
   (draw) => ({ featuredCampaign: sometimes(draw, draw.ref('campaigns')) }),
   (draw) => ({ logo: sometimes(draw, draw.ref('media')) }),
   (draw) => ({ indexed: draw.random.chance(0.5) }),
@@ -20,21 +22,24 @@ export const siteChanges: Changes = [
   (draw) => ({
     footer: {
       organiser: sometimes(draw, word(draw, '主办')),
+      contact: sometimes(draw, words(draw, '电话')),
       icp: sometimes(draw, '蒙ICP备00000000号'),
+      police: sometimes(draw, '公网安备00000000000000号'),
+      siteCode: sometimes(draw, '0000000000'),
       links: some(draw, [{ label: word(draw, '友链'), href: 'https://example.org/' }]),
     },
   }),
 ]
 
 function navigation(draw: Draw): Fields[] {
-  const { random, ref } = draw
-  const documents = (['columns', 'campaigns', 'pages', 'profiles'] as const).map(ref).filter((found) => found !== null)
-  return [
-    ...documents.filter(() => random.chance(0.6)).map((value) => ({ kind: 'document', document: named(value) })),
-    ...(['profiles', 'scientists', 'campaigns', 'structure'] as const)
-      .filter(() => random.chance(0.4))
-      .map((list) => ({ kind: 'list', list, label: word(draw, '导航') })),
-  ]
+  const documents = (['columns', 'topics', 'campaigns', 'pages', 'profiles', 'articles'] as const)
+    .map(draw.ref)
+    .filter((found) => found !== null)
+  return some(draw, [
+    ...documents.map((value) => ({ kind: 'document', document: named(value) })),
+    ...PortalList.options.map((list) => ({ kind: 'list', list, label: word(draw, '导航') })),
+    { kind: 'address', href: '/archive.html', label: word(draw, '导航') },
+  ])
 }
 
 /** Some sections of each kind, in any order. */

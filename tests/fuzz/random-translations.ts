@@ -15,6 +15,7 @@ const translations: Partial<Record<PublicCollection, Changes>> = {
     (draw) => ({ title: name(draw), summary: text(draw), body: story(draw) }),
     (draw) => ({ body: story(draw) }),
     (draw) => ({ subtitle: text(draw) }),
+    (draw) => ({ seo: { title: name(draw), description: text(draw) } }),
   ],
   campaigns: [
     (draw) => ({ name: name(draw) }),

@@ -25,7 +25,7 @@ export async function openRandomWriter({ door, clock, random, edits, signal, say
   const refused = new Map<string, number>()
   const done = { edits: 0, refused: 0, minutes: 0 }
   const recent: string[] = []
-  let world = await desk.world()
+  let worlds = await desk.worlds()
 
   async function make(edit: Edit): Promise<void> {
     signal.throwIfAborted()
@@ -45,7 +45,7 @@ export async function openRandomWriter({ door, clock, random, edits, signal, say
     }
   }
 
-  for (const edit of drawOpening(world, random)) await make(edit)
+  for (const edit of drawOpening(worlds, random)) await make(edit)
 
   return {
     /** Moves the clock ahead, or not. */
@@ -57,10 +57,14 @@ export async function openRandomWriter({ door, clock, random, edits, signal, say
       done.minutes += minutes
       recent.push(`${minutes} minutes pass`)
     },
-    /** Makes some edits, no more than are left, but one at least. Throws where the newsroom should have taken one. */
-    async write(largest: number, sort: Sort): Promise<void> {
-      const burst = drawBurst(world, { random, largest, left: Math.max(1, edits - done.edits), sort })
-      world = burst.world
+    /**
+     * Makes some edits, of one site alone if one is named: no more than are left, but one at least. Throws where the
+     * newsroom should have taken one.
+     */
+    async write(largest: number, sort: Sort, only?: Ref): Promise<void> {
+      const open = worlds.filter(({ site }) => only === undefined || site === only)
+      const burst = drawBurst(open, { random, largest, left: Math.max(1, edits - done.edits), sort })
+      worlds = worlds.map((world) => burst.worlds.find(({ site }) => site === world.site) ?? world)
       for (const edit of burst.edits) await make(edit)
     },
     isDone: (): boolean => done.edits >= edits,

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Ref } from '@kewen/content/contract'
-import type { Newsroom } from '@kewen/content/snapshot'
-import { readPortalList } from '../../scripts/portal/portal-list.ts'
+import { openSnapshot, type Newsroom } from '@kewen/content/snapshot'
 import type { TemporarySystem } from '../../scripts/start/start-temporary.ts'
 import { buildStatic } from '../gates/build-static.ts'
 import { makeCleanRelease, type CleanRelease } from './clean-release.ts'
-import { compareFiles, describeDifference } from './compare-files.ts'
+import { openCleanSides } from './clean-sides.ts'
+import { compareFiles, describeDifference, type Files } from './compare-files.ts'
 import { publishedState } from './published-state.ts'
 import { currentNumber, filesIn, findUnexplained, releaseFolder } from './released-files.ts'
 import { whenSettled } from './when-settled.ts'
@@ -26,7 +26,9 @@ export type Findings = {
 }
 
 /** What a system has come to: the current release of each portal, and what the publisher knows to be published. */
-export type Rest = { numbers: Map<string, number>; published: Map<Ref, string>; asOf: string; failures: string[] }
+export type Rest = { portals: Portal[]; published: Map<Ref, string>; asOf: string; failures: string[] }
+/** A portal by its key, its site, and the number of its current release. */
+export type Portal = { key: string; site: Ref; number: number }
 
 type Watched = {
   system: TemporarySystem
@@ -34,79 +36,113 @@ type Watched = {
   signal: AbortSignal
   /** What the clock says, to the minute. */
   minute: () => string
-  /** Whether the newsroom does nothing more by itself. */
-  isQuiet: () => Promise<boolean>
+  /** Whether the newsroom does nothing more by itself; `isAll`: not even what nobody waits for. */
+  isQuiet: (how: { isAll: boolean }) => Promise<boolean>
 }
 
-/** So often something may be published by itself between the rest and a clean release. */
+type Resting = {
+  /** The portal of this site is held at an earlier release. */
+  held?: Ref
+  /** Nothing at all is to be left to be done. */
+  isAll?: boolean
+}
+
+/** So often something may be published by itself between the rest and what is made of it. */
 const attempts = 5
 
 export type ReleaseChecks = Awaited<ReturnType<typeof openReleaseChecks>>
 
-/** Compares what a system has released with clean releases of the same moment, each time it has come to rest. */
-export async function openReleaseChecks({ system, minute, ...watched }: Watched) {
+/** Compares what a system has released with clean sides of the same moment, each time it has come to rest. */
+export async function openReleaseChecks({ system, newsroom, signal, minute, isQuiet }: Watched) {
   const { place, folder } = system
   const snapshot = path.join(place.publisher, 'snapshot.db')
-  const keptFiles = path.join(folder, 'clean-files')
+  const bundle = path.join(place.root, 'site/dist/server')
+  const cleanFolder = path.join(folder, 'clean')
+  const sides = openCleanSides({ newsroom, bundle, folder, media: path.join(folder, 'clean-files') })
   const portalOf = (key: string): string => path.join(place.portal, key)
+  const releasedOf = ({ key, number }: Portal): Files => filesIn(releaseFolder(portalOf(key), number))
 
-  async function rest({ isHeld = false } = {}): Promise<Rest> {
-    const { seen, ...state } = await whenSettled({ ...watched, snapshot, isHeld, asOf: minute() }, () => ({
-      numbers: new Map(readPortalList(place.portal).map(({ key }) => [key, currentNumber(portalOf(key))])),
-      published: publishedState(snapshot),
-    }))
+  async function rest({ held, isAll = false }: Resting = {}): Promise<Rest> {
+    const { seen, ...state } = await whenSettled(
+      {
+        newsroom,
+        snapshot,
+        signal,
+        held,
+        asOf: minute(),
+        isQuiet: () => isQuiet({ isAll }),
+        patienceSeconds: isAll ? 900 : 120,
+      },
+      () => ({ portals: portalsIn(snapshot, portalOf), published: publishedState(snapshot) }),
+    )
     return { ...seen, ...state }
   }
 
-  /** A clean release of what a system has come to rest with. */
-  async function restAndClean({ isHeld = false } = {}): Promise<{ rest: Rest; clean: CleanRelease }> {
+  /** What a system has come to rest with, and clean sides of it: made once more where more was published meanwhile. */
+  async function restAndClean({ isThorough = false, ...how }: Resting & { isThorough?: boolean } = {}) {
     for (let left = attempts; ; left -= 1) {
-      const state = await rest({ isHeld })
-      const clean = await makeCleanRelease({
-        newsroom: watched.newsroom,
-        bundle: path.join(place.root, 'site/dist/server'),
-        folder: path.join(folder, 'clean'),
-        asOf: state.asOf,
-        kept: keptFiles,
-      })
-      if (left === 1 || isDeepStrictEqual(publishedState(clean.snapshot), state.published))
-        return { rest: state, clean }
-      clean.discard()
+      const state = await rest(how)
+      const clean = await sides.make(state.asOf)
+      const release = isThorough ? await releaseAnew(state.asOf) : null
+      const made = [clean.published, ...(release ? [publishedState(release.snapshot)] : [])]
+      if (left === 1 || made.every((published) => isDeepStrictEqual(published, state.published)))
+        return { rest: state, clean, release }
     }
   }
 
-  let checked = (await rest()).numbers
+  /** A whole publisher that starts from nothing, and fetches all media anew. */
+  function releaseAnew(asOf: string): Promise<CleanRelease> {
+    rmSync(cleanFolder, { recursive: true, force: true })
+    return makeCleanRelease({ newsroom, bundle, folder: cleanFolder, asOf })
+  }
+
+  /** What a portal is to have by a clean release, and by `astro build`. */
+  async function wantedBy({ snapshot, files, portal }: CleanRelease, key: string): Promise<Files[]> {
+    const out = path.join(cleanFolder, 'build', key)
+    await buildStatic({ snapshot, files, site: key, out })
+    return [filesIn(path.join(portal, key, 'current')), filesIn(out)]
+  }
+
+  let checked = (await rest()).portals
 
   return {
     portalOf,
+    releasedOf,
     rest,
     restAndClean,
-    /** Waits for rest and checks. `withBuild`: also against what `astro build` writes, and with all media fetched anew. */
-    async check({ withBuild }: { withBuild: boolean }): Promise<Findings & { rest: Rest }> {
-      if (withBuild) rmSync(keptFiles, { recursive: true, force: true })
-      const { rest: state, clean } = await restAndClean()
-      const { failures } = state
+    /** Waits for rest and checks. `isThorough`: also against what a publisher that starts from nothing and `astro build` write. */
+    async check({ isThorough }: { isThorough: boolean }): Promise<Findings & { rest: Rest }> {
+      const { rest: state, clean, release } = await restAndClean({ isThorough, isAll: isThorough })
+      const failures = [...state.failures, ...clean.failures]
       const findings: Findings = { files: 0, differing: 0, unexplained: 0, failed: failures.length, lines: failures }
-      for (const [key, number] of state.numbers) {
-        const released = filesIn(releaseFolder(portalOf(key), number))
-        const wanted = [filesIn(path.join(clean.portal, key, 'current'))]
-        if (withBuild) {
-          const out = path.join(folder, 'clean/build', key)
-          await buildStatic({ snapshot: clean.snapshot, files: clean.files, site: key, out })
-          wanted.push(filesIn(out))
-        }
+      for (const portal of state.portals) {
+        const { key, number } = portal
+        const released = releasedOf(portal)
+        const wanted = [clean.portals.get(key) ?? new Map(), ...(release ? await wantedBy(release, key) : [])]
         const differences = wanted.flatMap((files) => compareFiles(released, files))
-        const unexplained = findUnexplained(portalOf(key), { after: checked.get(key) ?? number, upTo: number })
+        const after = checked.find((one) => one.key === key)?.number ?? number
+        const unexplained = findUnexplained(portalOf(key), { after, upTo: number })
         findings.files += wanted.length * released.size
         findings.differing += differences.length
         findings.unexplained += unexplained.length
         findings.lines.push(...[...differences.map(describeDifference), ...unexplained].map((line) => `${key}${line}`))
       }
-      checked = state.numbers
-      clean.discard()
+      checked = state.portals
+      if (release) rmSync(cleanFolder, { recursive: true, force: true })
       // Connections that the newsroom closed meanwhile are noticed before the next is made.
       await wait(100)
       return { ...findings, rest: state }
     },
+    close: sides.close,
+  }
+}
+
+/** The portals of a snapshot that have been released. */
+function portalsIn(snapshot: string, portalOf: (key: string) => string): Portal[] {
+  const db = openSnapshot(snapshot)
+  try {
+    return db.sites().map(({ key, id }) => ({ key, site: id, number: currentNumber(portalOf(key)) }))
+  } finally {
+    db.close()
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { filesBelow, Listing } from '../../scripts/publisher/releases/listing.ts'
+import { filesBelow, filesDiffering, Listing } from '../../scripts/publisher/releases/listing.ts'
 import { readPurged, readRecord } from '../../scripts/publisher/releases/release-record.ts'
 
 /** Every file below a folder, links followed: where it lies, by its path as readers have it. */
@@ -22,12 +22,15 @@ export const currentNumber = (portal: string): number =>
 export const releaseFolder = (portal: string, number: number): string => path.join(portal, 'releases', String(number))
 
 /** The digest of every file of a release, as its manifest has it. */
-export function manifestOf(portal: string, number: number): Map<string, string> {
-  const load = (node: string): Listing =>
+export const manifestOf = (portal: string, number: number): Map<string, string> =>
+  new Map(Array.from(filesBelow(rootOf(portal, number), listingsOf(portal)), (file) => [file.path, file.entry[0]]))
+
+const rootOf = (portal: string, number: number): string => path.basename(readlinkSync(releaseFolder(portal, number)))
+
+const listingsOf =
+  (portal: string) =>
+  (node: string): Listing =>
     Listing.parse(JSON.parse(readFileSync(path.join(portal, 'lists', `${node}.json`), 'utf8')))
-  const root = path.basename(readlinkSync(releaseFolder(portal, number)))
-  return new Map(Array.from(filesBelow(root, load), (file) => [file.path, file.entry[0]]))
-}
 
 /** Causes that are nobody's edit: they render everything, and so hide what an edit did not make stale. */
 const sweeping = new Set(['mended', 'templates', 'retry'])
@@ -41,8 +44,8 @@ export function findUnexplained(portal: string, { after, upTo }: { after: number
   const found: string[] = []
   for (let number = after + 1; number <= upTo; number += 1) {
     if (!kept.has(number - 1) || !kept.has(number)) continue
-    const [was, is] = [manifestOf(portal, number - 1), manifestOf(portal, number)]
-    const changed = new Set([...was.keys(), ...is.keys()].filter((file) => was.get(file) !== is.get(file)))
+    const [was, is] = [rootOf(portal, number - 1), rootOf(portal, number)]
+    const changed = new Set(filesDiffering(was, is, listingsOf(portal)))
     const { changes } = readRecord(portal, number)
     // What a later takedown took from a release no longer tells what the release changed.
     const altered = new Set([number - 1, number].flatMap((one) => readPurged(portal, one)))

@@ -6,11 +6,11 @@ const Log = z.object({
   portals: z.array(z.object({ site: Ref, kept: z.array(z.int()), hold: z.object({ to: z.int() }).nullable() })),
 })
 
-/** How the only portal stands, as the newsroom tells: `kept` are the releases that it may be taken back to. */
-export async function readStanding(door: RestDoor): Promise<z.infer<typeof Log>['portals'][number]> {
+/** How the portal of a site stands, as the newsroom tells: `kept` are the releases that it may be taken back to. */
+export async function readStanding(door: RestDoor, site: Ref): Promise<z.infer<typeof Log>['portals'][number]> {
   const { portals } = Log.parse(await door.ask('GET', '/release-log'))
-  const [portal] = portals
-  if (!portal) throw new Error('The newsroom knows of no portal.')
+  const portal = portals.find((one) => one.site === site)
+  if (!portal) throw new Error(`The newsroom knows of no portal of ${site}.`)
   return portal
 }
 

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { Ref } from '@kewen/content/contract'
 import type { Newsroom } from '@kewen/content/snapshot'
 
 const State = z.object({
@@ -21,39 +22,56 @@ type Settling = {
   newsroom: Newsroom
   snapshot: string
   signal: AbortSignal
-  /** In a portal that is held at an earlier release, what is stale waits. */
-  isHeld?: boolean
+  /** The site whose portal is held at an earlier release: there what is stale waits. */
+  held?: Ref | undefined
   /** The moment that the portal is to show, or a later one. */
   asOf?: string
   /** Whether there is nothing else to come. */
   isQuiet?: () => Promise<boolean>
+  patienceSeconds?: number
 }
-
-const patienceSeconds = 120
 
 /**
  * Waits until nothing is pending in the newsroom and nothing stale in the snapshot, and hands over what `look` sees while
  * that is so, with the moment that the portal shows. Throws where it does not come to rest.
  */
 export async function whenSettled<Seen>(
-  { newsroom, snapshot, signal, isHeld = false, asOf = '', isQuiet = () => Promise.resolve(true) }: Settling,
+  {
+    newsroom,
+    snapshot,
+    signal,
+    held,
+    asOf = '',
+    isQuiet = () => Promise.resolve(true),
+    patienceSeconds = 120,
+  }: Settling,
   look: () => Seen,
 ): Promise<{ seen: Seen; asOf: string; failures: string[] }> {
   const db = new DatabaseSync(snapshot, { readOnly: true, timeout: 5000 })
   const end = performance.now() + patienceSeconds * 1000
+  const waits = (path: string): boolean => held !== undefined && path.startsWith(`${held}/`)
+
+  async function readLeft(): Promise<{ state: State; left: string[] }> {
+    const { rows, wishes } = await newsroom.pending({ waitSeconds: 0, limit: 500 })
+    const state = readState(db)
+    const stale = state.stale.filter((path) => !waits(path))
+    return { state, left: [...rows, ...wishes].map(({ id }) => id).concat(state.takedowns, stale) }
+  }
+
   try {
     for (;;) {
       signal.throwIfAborted()
-      const wasQuiet = await isQuiet()
-      const { rows, wishes } = await newsroom.pending({ waitSeconds: 0, limit: 500 })
-      const before = readState(db)
-      const seen = look()
-      const left = [...rows, ...wishes].map(({ id }) => id).concat(before.takedowns, isHeld ? [] : before.stale)
-      const isSettled = left.length === 0 && before.asOf >= asOf && isDeepStrictEqual(before, readState(db))
-      if (wasQuiet && isSettled) return { seen, asOf: before.asOf, failures: before.failures }
+      let { state, left } = await readLeft()
+      if (left.length === 0 && state.asOf >= asOf && (await isQuiet())) {
+        // What the newsroom did by itself until then is pending by now.
+        ;({ state, left } = await readLeft())
+        const seen = look()
+        if (left.length === 0 && isDeepStrictEqual(state, readState(db)))
+          return { seen, asOf: state.asOf, failures: state.failures }
+      }
       if (performance.now() > end)
         throw new Error(
-          `The publisher did not come to rest within ${patienceSeconds} s. It shows ${before.asOf}. ` +
+          `The publisher did not come to rest within ${patienceSeconds} s. It shows ${state.asOf}. ` +
             `Left: ${left.slice(0, 20).join(', ') || 'nothing'}`,
         )
       await wait(50, null, { signal })
