@@ -2,11 +2,7 @@ import type { Walk } from './walk.ts'
 
 export const linfen: Walk = {
   key: 'linfen',
-  names: [
-    /三个?“十小事”|三位教授|三场会|三个题目|三种人|三处|三级|三样/gu,
-    /一届三次|五届七次|十四五|十五五|三晋/gu,
-    /十件摸过|2024(?=，一年的版面)/gu,
-  ],
+  names: [/三个?“十小事”|三位教授|三场会|三个题目|三级/gu, /一届三次|五届七次|十四五|十五五|三晋/gu],
   unshown: [],
   traps: [
     { title: '滑翔 is a person', words: /滑翔/u, needed: /教授/u, within: 'document' },

@@ -2,7 +2,7 @@ import type { Walk } from './walk.ts'
 
 export const qingyang: Walk = {
   key: 'qingyang',
-  names: [/四(?:样|个字)/gu, /第38届/gu, /三级职员|三个月后|几十年/gu, /七个系列/gu],
+  names: [/三级职员/gu],
   unshown: [],
   traps: [
     { title: 'whoever is recommended is not called honoured', words: /推荐了10人/u, needed: /省科协/u, within: 'text' },

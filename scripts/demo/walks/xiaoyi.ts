@@ -2,13 +2,7 @@ import type { Walk } from './walk.ts'
 
 export const xiaoyi: Walk = {
   key: 'xiaoyi',
-  names: [
-    /5月25日/gu,
-    /五(?:类|道)/gu,
-    /四个(?:面向|服务)/gu,
-    /三个专业委员会|三个月后|千里江山/gu,
-    /十佳|百校|百强|(?<![\d.])万人(?!次)|H5/gu,
-  ],
+  names: [/5月25日/gu, /五类/gu, /四个(?:面向|服务)/gu, /三个专业委员会/gu, /十佳|百校|百强|(?<![\d.])万人(?!次)|H5/gu],
   unshown: [],
   traps: [
     { title: '万人 stands in the name of a quiz', words: /(?<![\d.])万人/u, needed: /万人有奖问答/u, within: 'text' },

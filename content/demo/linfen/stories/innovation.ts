@@ -57,7 +57,7 @@ export const innovationStories: Story[] = [
       light: 'dusk',
       alt: { zh: '暮色里通向远处的路', en: 'A road into the distance at dusk' },
     },
-    zh: ({ p, h, figures, note, related }) => [
+    zh: ({ p, h, figures, related }) => [
       p(
         '2024年，“[山西省化学工业临汾行](campaigns/chemical-industry)”的专家进了骨干型焦化企业{lf-fig-coking-firms}。他们聚焦焦化行业，帮企业解决生产和研发中的技术难题。',
       ),
@@ -66,7 +66,6 @@ export const innovationStories: Story[] = [
       p('2024年山西省企业典型创新案例征集及宣讲活动中，临汾有项目获评优秀典型案例，获评者参加了全省宣讲。'),
       h('焦化之外'),
       p('别的行业也有自己的会：同一年的[科创中国·晋汇](campaigns/jinhui)，到霍州、乡宁、隰县谈食品、文旅和玉露香。'),
-      note('还不知道的', '来的是哪些专家，进的是哪几家企业，解开了哪些难题。'),
       related('entries-and-prizes'),
     ],
   },

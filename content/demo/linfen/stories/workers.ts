@@ -104,7 +104,7 @@ export const workerStories: Story[] = [
       light: 'winter',
       alt: { zh: '浅色天空下分岔的枝', en: 'A branching tree below a pale sky' },
     },
-    zh: ({ p, h, figures, note, related }) => [
+    zh: ({ p, h, figures, related }) => [
       p('围绕市委、市政府的中心工作，临汾2024年做了科技创新智库课题{lf-fig-think-tank-topics}，呈送相关单位并获批。'),
       h('科技工作者过得怎样'),
       p(
@@ -113,7 +113,6 @@ export const workerStories: Story[] = [
       figures('课题与信息', ['lf-fig-think-tank-topics', 'lf-fig-survey-adopted']),
       h('2025年'),
       p('智库建设还要往深里做，它和科普服务、科创服务一起，写进了2025年的打算。'),
-      note('还不知道的', '课题研究的是什么，采纳的信息说了什么。'),
       related('figures-easily-misread'),
     ],
   },

@@ -53,7 +53,7 @@ export const workerStories: Story[] = [
       light: 'dawn',
       alt: { zh: '晨光里一片低低的草', en: 'Low grass in the dawn' },
     },
-    zh: ({ p, h, figures, note, related }) => [
+    zh: ({ p, h, figures, related }) => [
       p(
         '做科技的人，有事迹可讲。庆阳宣传了全市优秀科技工作者{qy-fig-publicised}，又从中择优，向省科协推荐了{qy-fig-recommended}。',
       ),
@@ -62,7 +62,6 @@ export const workerStories: Story[] = [
       p(
         '2024年，庆阳有“[我为科技工作者办实事](campaigns/practical-service)”的活动，也有了首个[科技工作者之家](campaigns/workers-home)。科技工作者的主意写成《科技工作者建议》，供决策参考。',
       ),
-      note('还不知道的', '宣传和推荐的是哪些人，推荐之后结果怎样。'),
       related('footnotes-to-figures'),
     ],
   },

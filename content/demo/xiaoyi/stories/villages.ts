@@ -56,7 +56,7 @@ export const villageStories: Story[] = [
       light: 'summer',
       alt: { zh: '夏日里被风吹斜的草坡', en: 'A grassy slope leaning in a summer wind' },
     },
-    zh: ({ p, h, note, related }) => [
+    zh: ({ p, h, related }) => [
       p(
         '养羊的事，由养殖羊协会来帮。孝义的[对口科普精准扶贫](campaigns/targeted-relief)里，市养殖羊协会对口帮扶养羊产业，帮的一方和受帮的一方，行当对得上。',
       ),
@@ -66,7 +66,6 @@ export const villageStories: Story[] = [
       ),
       h('给农民的视频比赛'),
       p('五类专项活动里给农民的一项，是[促销视频比赛](articles/three-cameras)，镜头对着农副产品。'),
-      note('还不知道的', '帮了多少人家，在哪一年，怎样帮的。'),
       related('three-cameras'),
     ],
   },

@@ -72,7 +72,7 @@ export const workerStories: Story[] = [
       light: 'dusk',
       alt: { zh: '暮色中一层层推远的山影', en: 'Ridges that recede into the dusk' },
     },
-    zh: ({ p, h, list, figures, note, related }) => [
+    zh: ({ p, h, list, figures, related }) => [
       p('2022年，孝义进入全国科技创新百强县市榜单，排名{xy-fig-top100-rank}。'),
       figures('2022年的排名', ['xy-fig-top100-rank']),
       h('科普示范的称号'),
@@ -87,7 +87,6 @@ export const workerStories: Story[] = [
         '十佳科普工作者',
         '县级科技工作者之家示范单位，评给[孝义的科技工作者之家](campaigns/workers-home)',
       ]),
-      note('还不知道的', '榜单由谁发布，示范称号是哪一年授予的，得到荣誉的是哪些人。'),
       related('how-to-read-some-figures'),
     ],
   },
