@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { publicationStatusField } from '../fields/publication-status-field.ts'
 import { siteField } from '../fields/site-field.ts'
 import { untitledField } from '../fields/untitled-field.ts'
+import { keepLock, refuseOthersAutosave } from '../hooks/keep-lock.ts'
 import { keepReferencesInSite } from '../hooks/keep-references-in-site.ts'
 import { keepToOwnSites } from '../hooks/keep-to-own-sites.ts'
 import { knownStatusOnly } from '../hooks/known-status-only.ts'
@@ -25,6 +26,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     fields: [untitledField, publicationStatusField, ...config.fields, ...(ofSite ? [siteField] : [])],
     hooks: {
       ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), refuseOthersAutosave],
       beforeValidate: [knownStatusOnly, ...(hooks.beforeValidate ?? [])],
       beforeChange: [
         ...(ofSite ? [keepToOwnSites] : []),
@@ -33,7 +35,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
         keepReferencesInSite,
         ...(hooks.beforeChange ?? []),
       ],
-      afterChange: [...(hooks.afterChange ?? []), openGate, ...published.afterChange, closeGate],
+      afterChange: [...(hooks.afterChange ?? []), openGate, ...published.afterChange, closeGate, keepLock],
       afterDelete: [...(hooks.afterDelete ?? []), ...published.afterDelete],
       afterOperation: [...(hooks.afterOperation ?? []), ...published.afterOperation],
     },
