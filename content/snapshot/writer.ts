@@ -6,36 +6,20 @@ import {
   filesIn,
   isWrittenIn,
   languages,
-  membershipsOf,
   refsIn,
   rightsEndOf,
-  type Card,
   type Form,
-  type Language,
-  type Membership,
   type Publication,
-  type RedirectCard,
   type Ref,
 } from '../contract/index.ts'
-import {
-  goneListPaths,
-  homePath,
-  mediaPath,
-  pathIn,
-  routesOf,
-  routesOfLists,
-  routesOfMonth,
-  serverListPaths,
-  type Route,
-  type Version,
-} from '../routes.ts'
-import { storiesAround } from './around.ts'
+import { goneListPaths, mediaPath } from '../routes.ts'
 import { fromJson, type Database } from './database.ts'
 import { keptIn, keys } from './keys.ts'
+import { membershipAccount } from './membership-account.ts'
 import { mayShow } from './may-show.ts'
 import { dawn } from './reader.ts'
-import { pagesOf, pathsFrom, redirectAccount } from './redirect-account.ts'
 import { recordedReads, type PageName } from './reads.ts'
+import { routeAccount } from './route-account.ts'
 import { cardsSayTheSame, sayTheSame } from './spoken-in.ts'
 import { stalePaths } from './stale-paths.ts'
 import { takedownAccount } from './takedown-account.ts'
@@ -45,20 +29,13 @@ export type SnapshotWriter = ReturnType<typeof snapshotWriter>
 /** What an applied row set in motion, until the routes and stale paths that follow from it are written. */
 type Turn = { keys: Map<string, string>; owners: Set<Ref>; files: Map<string, PageName & { cause: string }> }
 
-type Mark = (page: PageName, cause: string) => void
-
-const streamOf = ({ language, stream }: Membership & { kind: 'shelf' }): string => keptIn(language, stream)
-const listOf = ({ language, list }: Membership & { kind: 'list' }) => keptIn(language, list)
-
-const placeName = (site: Ref, m: Membership): string =>
-  m.kind === 'list' ? `${site}\n${listOf(m)}\n${m.place}` : `${streamOf(m)}\n${m.month}\n${m.place}`
-
 /** Brings a snapshot to the published state, and keeps account of the paths that are to be released anew. */
 export function snapshotWriter(db: Database) {
   const reads = recordedReads(db)
   const paths = stalePaths(db, reads)
   const takedowns = takedownAccount(db, reads)
-  const redirects = redirectAccount(db)
+  const memberships = membershipAccount(db)
+  const routes = routeAccount(db, reads, memberships)
   const setMeta = db.run(
     'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
   )
@@ -66,26 +43,12 @@ export function snapshotWriter(db: Database) {
   const before = db.one<{ digest: string; card: Uint8Array | null; form: Uint8Array | null; site: Ref }>(
     'SELECT digest, card, form, site FROM publication WHERE id = ?',
   )
-  const cardBytes = db.one<{ card: Uint8Array | null; site: Ref }>('SELECT card, site FROM publication WHERE id = ?')
   const put = db.run(
     `INSERT INTO publication (id, site, kind, digest, card, form) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET site = excluded.site, kind = excluded.kind, digest = excluded.digest, card = excluded.card, form = excluded.form`,
   )
   const dropPublication = db.run('DELETE FROM publication WHERE id = ?')
-  const joinList = db.run('INSERT OR IGNORE INTO member (site, list, place, id) VALUES (?, ?, ?, ?)')
-  const leaveList = db.run('DELETE FROM member WHERE site = ? AND list = ? AND place = ? AND id = ?')
-  const joinShelf = db.run('INSERT OR IGNORE INTO shelf (stream, month, place, id) VALUES (?, ?, ?, ?)')
-  const leaveShelf = db.run('DELETE FROM shelf WHERE stream = ? AND month = ? AND place = ? AND id = ?')
-  const onShelf = db.one<{ id: Ref }>('SELECT id FROM shelf WHERE stream = ? AND month = ? LIMIT 1')
-  const inList = db.one<{ id: Ref }>('SELECT id FROM member WHERE site = ? AND list = ? LIMIT 1')
-  const around = storiesAround(db)
-  const addMonth = db.run('INSERT OR IGNORE INTO month (stream, month) VALUES (?, ?)')
-  const dropMonth = db.run('DELETE FROM month WHERE stream = ? AND month = ?')
-  const monthsOf = db.all<{ month: string }>('SELECT month FROM month WHERE stream = ? ORDER BY month')
   const idsOf = db.all<{ id: Ref }>('SELECT id FROM publication WHERE site = ?')
-  const routesBefore = db.all<{ site: Ref; path: string }>('SELECT site, path FROM route WHERE owner = ?')
-  const putRoute = db.run('INSERT OR REPLACE INTO route (site, path, page, owner, month) VALUES (?, ?, ?, ?, ?)')
-  const dropRoute = db.run('DELETE FROM route WHERE site = ? AND path = ? AND owner = ?')
   const goneBefore = db.all<PageName>('SELECT site, path FROM gone WHERE id = ? ORDER BY path')
   const dropGone = db.run('DELETE FROM gone WHERE id = ?')
   const putGone = db.run('INSERT OR IGNORE INTO gone (site, path, id) VALUES (?, ?, ?)')
@@ -119,7 +82,7 @@ export function snapshotWriter(db: Database) {
     if (isInEnglish(oldForm) !== isInEnglish(form)) for (const row of idsOf(id)) turn.owners.add(row.id)
     rememberFiles(turn, id)
     put(id, site, form?.kind ?? null, digest, card, is && is.json)
-    moveMemberships({ id, site, oldForm, form, turn })
+    memberships.move({ id, site, oldForm, form }, { touch, alter: (owner) => turn.owners.add(owner) })
     const refs = refsIn(form)
     for (const ref of new Set(refs).symmetricDifference(new Set(refsIn(oldForm))))
       if (collectionOf(ref) === 'media') rememberFiles(turn, ref)
@@ -147,116 +110,6 @@ export function snapshotWriter(db: Database) {
       turn.files.set(`${site}/${name}`, { site, path: mediaPath(name), cause: media })
   }
 
-  function moveMemberships(change: { id: Ref; site: Ref; oldForm: Form | null; form: Form | null; turn: Turn }): void {
-    const { id, site, oldForm, form, turn } = change
-    type Place = { site: Ref; m: Membership }
-    const places = (of: Form | null, at: Ref): Map<string, Place> =>
-      new Map((of ? membershipsOf(of) : []).map((m) => [placeName(at, m), { site: at, m }]))
-    const was = places(oldForm, oldForm?.site ?? site)
-    const is = places(form, site)
-    const moved = ({ site, m }: Place): void => {
-      if (m.kind === 'list') {
-        turn.keys.set(keys.list(site, listOf(m)), id)
-        turn.owners.add(site)
-        return
-      }
-      const stream = streamOf(m)
-      turn.keys.set(keys.shelf(stream, m.month), id)
-      const { beside, near } = around.touchedFrom(stream, { ...m, id })
-      for (const story of beside) turn.keys.set(keys.beside(stream, story), id)
-      for (const story of near) turn.keys.set(keys.near(stream, story), id)
-      const changed = onShelf(stream, m.month) ? addMonth(stream, m.month) : dropMonth(stream, m.month)
-      if (changed === 0) return
-      turn.keys.set(keys.months(stream), id)
-      // The month itself too: one that goes and comes again in one turn may do so between others.
-      for (const month of [m.month, ...Object.values(around.besideMonth(stream, m.month))])
-        if (month) turn.keys.set(keys.besideMonth(stream, month), id)
-      turn.owners.add(m.stream)
-    }
-    const join = ({ site, m }: Place): unknown =>
-      m.kind === 'list' ? joinList(site, listOf(m), m.place, id) : joinShelf(streamOf(m), m.month, m.place, id)
-    const leave = ({ site, m }: Place): unknown =>
-      m.kind === 'list' ? leaveList(site, listOf(m), m.place, id) : leaveShelf(streamOf(m), m.month, m.place, id)
-    for (const [name, place] of is)
-      if (!was.has(name)) {
-        join(place)
-        moved(place)
-      }
-    for (const [name, place] of was)
-      if (!is.has(name)) {
-        leave(place)
-        moved(place)
-      }
-  }
-
-  /** The languages of each portal, for as long as its documents' routes are brought in step. */
-  const portals = new Map<Ref, Language[]>()
-
-  function languagesOf(site: Ref): Language[] {
-    const json = portals.has(site) ? null : cardBytes(site)?.card
-    const card = json ? fromJson<Card>(json) : null
-    const known = portals.get(site) ?? languages.filter((one) => one === 'zh' || (card && isWrittenIn(card, one)))
-    portals.set(site, known)
-    return known
-  }
-
-  /** The languages in which a document has pages, and the months of its stream in each. */
-  const versionsOf = (card: Card): Version[] =>
-    languagesOf(card.site)
-      .filter((language) => isWrittenIn(card, language))
-      .map((language) => ({ language, months: monthsOf(keptIn(language, card.id)).map(({ month }) => month) }))
-
-  /** The pages that exist because of a document: its own, those of its months, and for a site those of its lists. */
-  function routesWanted(owner: Ref): { site: Ref; routes: Route[] } | null {
-    const row = cardBytes(owner)
-    if (!row?.card) return null
-    const card = fromJson<Card>(row.card)
-    const routes = versionsOf(card).flatMap(({ language, months }) => {
-      const lists = card.kind === 'site' ? routesOfLists : []
-      const held = lists.filter(({ list }) => inList(card.id, keptIn(language, list)))
-      return [
-        ...routesOf(card, language),
-        ...months.flatMap((month) => routesOfMonth(card, month, language)),
-        ...held.map(({ path, page }): Route => ({ path: pathIn(language, path), page, owner: card.id })),
-      ]
-    })
-    return { site: row.site, routes }
-  }
-
-  /** Brings the old addresses of a redirect in step. Answers the pages that stand for them. */
-  function syncRedirect(owner: Ref, stale: Mark): { site: Ref; routes: Route[] } | null {
-    const row = cardBytes(owner)
-    const card = row?.card ? fromJson<RedirectCard>(row.card) : null
-    const ref = card?.to.kind === 'document' ? card.to.ref : null
-    const target = ref ? cardBytes(ref) : null
-    const isPublished = target?.card && target.site === row!.site
-    const paths = card ? pathsFrom(card, isPublished ? fromJson<Card>(target.card!) : null, versionsOf) : []
-    redirects.sync(owner, card, paths, stale)
-    return card && { site: card.site, routes: pagesOf(owner, paths) }
-  }
-
-  function syncRoutes(owner: Ref, stale: Mark): void {
-    const appearsOrVanishes = (page: PageName): void => {
-      stale(page, owner)
-      redirects.markLists(page, stale, owner)
-      // Every portal has these lists, empty as they may be.
-      if (page.path === homePath) for (const path of serverListPaths) stale({ site: page.site, path }, owner)
-      const key = keys.at(page.site, page.path)
-      for (const reader of reads.readersOf(key)) stale(reader, `${key} ← ${owner}`)
-    }
-    const wanted = collectionOf(owner) === 'redirects' ? syncRedirect(owner, stale) : routesWanted(owner)
-    const was = new Map(routesBefore(owner).map((row) => [`${row.site}${row.path}`, row]))
-    for (const route of wanted?.routes ?? []) {
-      if (was.delete(`${wanted!.site}${route.path}`)) continue
-      putRoute(wanted!.site, route.path, route.page, route.owner, route.month ?? null)
-      appearsOrVanishes({ site: wanted!.site, path: route.path })
-    }
-    for (const page of was.values()) {
-      dropRoute(page.site, page.path, owner)
-      appearsOrVanishes(page)
-    }
-  }
-
   return {
     /**
      * Applies publications, in any order and any number of times, and marks every path stale that may change by it:
@@ -265,15 +118,11 @@ export function snapshotWriter(db: Database) {
     apply(publications: Iterable<Publication>): void {
       db.transaction(() => {
         const turn: Turn = { keys: new Map(), owners: new Set(), files: new Map() }
-        portals.clear()
         for (const publication of publications) applyOne(publication, turn)
         if (turn.owners.size === 0) return
         const stale = paths.beginTurn()
         for (const [key, cause] of turn.keys) for (const page of reads.readersOf(key)) stale(page, `${key} ← ${cause}`)
-        for (const owner of turn.owners) {
-          for (const redirect of redirects.leadingTo(owner)) turn.owners.add(redirect)
-          syncRoutes(owner, stale)
-        }
+        routes.sync(turn.owners, stale)
         // At last, so that the lists of what is gone name the document that is, not a month that went with it.
         for (const { site, path, cause } of turn.files.values()) stale({ site, path }, cause)
       })
