@@ -65,9 +65,7 @@ export const academiaStories: Story[] = [
     zh: ({ p, h, related }) => [
       p('2023年，鄂尔多斯市科协举办了2023“双碳”变革与绿色发展国际学术会议，助推这一领域的科研成果转化。'),
       h('科技大咖鄂尔多斯行'),
-      p(
-        '能源也是另一项活动的主题。市科协创办[科技大咖鄂尔多斯行](campaigns/tech-stars)，服务能源现代化治理和新能源技术创新。',
-      ),
+      p('谈能源的，还有市科协创办的[科技大咖鄂尔多斯行](campaigns/tech-stars)，服务能源现代化治理和新能源技术创新。'),
       related('chemists-come-to-town'),
     ],
   },
