@@ -35,8 +35,8 @@ export const taiyuan: Walk = {
     },
     {
       title: 'what 两院院士 says of several people is not said of one',
-      words: /两院院士/u,
-      needed: /李德毅等两院院士|^两院院士$/u,
+      words: /李德毅[^。，]*院士/u,
+      needed: /李德毅等两院院士/u,
       within: 'text',
     },
   ],

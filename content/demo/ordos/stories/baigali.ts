@@ -6,7 +6,7 @@ export const baigaliStories: Story[] = [
     time: '15:10',
     genre: 'feature',
     title: {
-      zh: '古如歌视频获“典赞·科普中国”提名',
+      zh: '“古如歌”视频获“典赞·科普中国”提名',
       en: 'A video on the guru songs of Ordos is nominated in a national selection',
     },
     subtitle: {
@@ -52,7 +52,7 @@ export const baigaliStories: Story[] = [
     time: '14:30',
     genre: 'feature',
     title: {
-      zh: '百嘎丽科普开讲：从广播电视到短视频',
+      zh: '百嘎丽科普开讲：电视、广播、短视频',
       en: 'Baigali Talks, on air and in short videos',
     },
     summary: {

@@ -93,7 +93,7 @@ export const newsStories: Story[] = [
     slug: 'baigali-one-name',
     time: '16:10',
     genre: 'feature',
-    title: { zh: '科普品牌百嘎丽：从讲堂到课间操', en: 'Baigali: one brand, from lecture hall to class break' },
+    title: { zh: '科普品牌百嘎丽：讲堂、节目、课间操', en: 'Baigali: one brand, from lecture hall to class break' },
     subtitle: { zh: '主旨：自然科学、大道自然', en: 'Its motto: natural science, nature’s way' },
     summary: {
       zh: '讲堂、节目、网课、视频、歌曲，还有课间操：鄂尔多斯的科普品牌百嘎丽，在全自治区属首创。',
@@ -212,7 +212,7 @@ export const newsStories: Story[] = [
     time: '10:05',
     genre: 'news',
     title: {
-      zh: '2024年2月：市科协第五次代表大会即将召开',
+      zh: '2024年2月：科协第五次代表大会即将召开',
       en: 'February 2024: the association’s fifth congress is near',
     },
     summary: {

@@ -6,7 +6,7 @@ export const youthStories: Story[] = [
     time: '12:10',
     genre: 'news',
     title: {
-      zh: '百嘎丽科技微课堂为中小学生开课',
+      zh: '百嘎丽科技微课堂，把课开到网上',
       en: 'The Baigali Micro Class opens for pupils',
     },
     summary: {
@@ -92,12 +92,12 @@ export const youthStories: Story[] = [
     time: '10:40',
     genre: 'news',
     title: {
-      zh: '一批学校成功申报2023年“科技教育乡村行”',
-      en: 'Schools are accepted into a programme for science in the countryside in 2023',
+      zh: '一批学校申报“科技教育乡村行”成功',
+      en: 'Schools are accepted into a programme for science in the countryside',
     },
     summary: {
-      zh: '推荐它们的是鄂尔多斯市科协，申报的是科技教育的服务项目。',
-      en: 'Put forward by the Ordos association, they were accepted into a programme of science education.',
+      zh: '2023年，鄂尔多斯市科协推荐它们申报科技教育的服务项目，都成功了。',
+      en: 'Put forward by the Ordos association in 2023, they were accepted into a programme of science education.',
     },
     column: 'youth',
     topics: ['schools', 'figures'],

@@ -5,10 +5,10 @@ export const peopleStories: Story[] = [
     slug: 'who-came-and-who-is-told-of',
     time: '15:40',
     genre: 'feature',
-    title: { zh: '李德毅等两院院士应邀来太原交流', en: 'Li Deyi and other academicians come to Taiyuan' },
+    title: { zh: '两院院士应邀来太原作学术交流', en: 'Academicians come to Taiyuan' },
     summary: {
-      zh: '院士受邀来做学术交流；在大中小学和企业，主题宣讲讲到郭永怀和苏步青，讲科学精神与爱国情怀。',
-      en: 'Academicians came for scholarly exchange. At schools, universities and enterprises, talks tell of Guo Yonghuai and Su Buqing, of the spirit of science and love of country.',
+      zh: '李德毅等两院院士受邀而来；在大中小学和企业，主题宣讲讲到郭永怀和苏步青，讲科学精神与爱国情怀。',
+      en: 'Li Deyi and others came for scholarly exchange. At schools, universities and enterprises, talks tell of Guo Yonghuai and Su Buqing, of the spirit of science and love of country.',
     },
     column: 'people',
     topics: ['figures'],
