@@ -1,14 +1,7 @@
 import type { Card, Ref, RedirectCard } from '../contract/index.ts'
-import {
-  fallbackPath,
-  goneListPaths,
-  oldPathsOf,
-  redirectListPaths,
-  type OldPath,
-  type Version,
-  type Route,
-} from '../routes.ts'
+import { goneListPaths, redirectListPaths, type Route } from '../routes.ts'
 import type { Database } from './database.ts'
+import { fallbackPath, oldPathsOf, type OldPath, type Version } from './old-paths.ts'
 import type { PageName } from './reads.ts'
 
 /** An old address of a site; `target` is null while what it leads to is not published. */

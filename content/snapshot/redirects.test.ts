@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article, Column, Form, Publication, Redirect } from '../contract/index.ts'
 import { fixtureForms } from '../fixture/index.ts'
-import { goneListPaths, oldPathsOf, pathOf, redirectListPaths, serverListPaths } from '../routes.ts'
+import { goneListPaths, pathOf, redirectListPaths, serverListPaths } from '../routes.ts'
 import { inOneStep } from './in-one-step.ts'
 import { openWritableSnapshot, type Snapshot } from './index.ts'
+import { oldPathsOf } from './old-paths.ts'
 
 const site = 'sites/1'
 let folder: string

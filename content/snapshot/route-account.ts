@@ -7,19 +7,11 @@ import {
   type RedirectCard,
   type Ref,
 } from '../contract/index.ts'
-import {
-  homePath,
-  pathIn,
-  routesOf,
-  routesOfLists,
-  routesOfMonth,
-  serverListPaths,
-  type Route,
-  type Version,
-} from '../routes.ts'
+import { homePath, pathIn, routesOf, routesOfLists, routesOfMonth, serverListPaths, type Route } from '../routes.ts'
 import { fromJson, type Database } from './database.ts'
 import { keptIn, keys } from './keys.ts'
 import type { MembershipAccount } from './membership-account.ts'
+import type { Version } from './old-paths.ts'
 import type { PageName, RecordedReads } from './reads.ts'
 import { pagesOf, pathsFrom, redirectAccount } from './redirect-account.ts'
 
