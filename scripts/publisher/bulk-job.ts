@@ -1,6 +1,6 @@
 import type { PublicationRow, Ref, Site } from '@kewen/content/contract'
 import type { StalePath, Superseded } from '@kewen/content/snapshot'
-import { fetchMedia, renderPages, withdraw, type Failed } from './make-pages.ts'
+import { fetchMedia, renderPages, setAside, withdraw, type Failed } from './make-pages.ts'
 import { changesOf, takeUpTheRest, type SiteOutcome } from './publish-site.ts'
 import { assetsOf, isAsset, releaseDraft } from './release-draft.ts'
 import type { SiteTools } from './site-tools.ts'
@@ -119,8 +119,8 @@ export function bulkJob({ site, isSwitch, since }: { site: Site; isSwitch: boole
       const { release, number } = await releaseDraft(now, { draft, publications, pinned: null, assets }, tools)
       released = { number, before }
       releases.dropPrepared()
-      const outcome = { release, ...changesOf(draft), rendered: rows.size - rest.size, failures }
-      snapshot.setAside(failures)
+      const isTriedAgain = setAside(failures, snapshot)
+      const outcome = { release, ...changesOf(draft), rendered: rows.size - rest.size, failures, isTriedAgain }
       for (const { path } of failures) rows.delete(path)
       return outcome
     },

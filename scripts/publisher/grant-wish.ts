@@ -41,5 +41,5 @@ function outcomeOfRollback(releases: Releases): SiteOutcome {
   const release = releases.current()!
   const { changes } = releases.record(release.number)
   const written = changes.flatMap(({ path, removed }) => (removed ? [] : [{ path, digest: releases.entry(path)![0] }]))
-  return { release, written, removed: changes.length - written.length, rendered: 0, failures: [] }
+  return { release, written, removed: changes.length - written.length, rendered: 0, failures: [], isTriedAgain: false }
 }

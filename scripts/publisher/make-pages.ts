@@ -1,5 +1,5 @@
 import { Ref } from '@kewen/content/contract'
-import { languageOf } from '@kewen/content/routes'
+import { languageOf, mediaNameOf } from '@kewen/content/routes'
 import { keptIn, keys, NewsroomError, type Failure, type PageName, type StalePath } from '@kewen/content/snapshot'
 import { inParallel } from './in-parallel.ts'
 import { MediaError } from './media-store.ts'
@@ -75,6 +75,19 @@ export async function renderPages(
   await templates.pool.render(jobs, take, isPaused)
   recordMade()
   return failed
+}
+
+/**
+ * Sets aside what could not be made. A file that was asked for in vain stays stale for once: what named it may have been
+ * withdrawn meanwhile, and be published again just as it was, of which nothing more is heard. Returns whether there is one.
+ */
+export function setAside(failures: Failed[], snapshot: SiteTools['snapshot']): boolean {
+  const [any] = failures
+  const before = new Set(any && snapshot.failures(any.site).map(({ path }) => path))
+  snapshot.setAside(failures)
+  const fresh = failures.filter(({ path }) => mediaNameOf(path) && !before.has(path))
+  for (const file of fresh) snapshot.invalidate([file], file.cause)
+  return fresh.length > 0
 }
 
 /** Takes pages away that could not be made anew and still show what was taken down. */

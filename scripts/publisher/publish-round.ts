@@ -16,8 +16,8 @@ import { causeOf } from './stale-work.ts'
 /** What a round of publishing is about: what was taken, when, and what is wished of portals. */
 export type Round = { publications: { id: Ref; site: Ref; digest: string }[]; since: number; wishes: RollbackWish[] }
 
-/** What became of a round at a site. `answer` is null where nothing was wished. */
-export type RoundOutcome = { isPurged: boolean; answer: RollbackAnswer | null }
+/** What became of a round at a site. `answer` is null where nothing was wished; `isTriedAgain` calls for another round. */
+export type RoundOutcome = { isPurged: boolean; isTriedAgain: boolean; answer: RollbackAnswer | null }
 
 /**
  * Releases what is stale of a site and may not wait, leaves the rest to be made in the background, brings takedowns to
@@ -50,9 +50,11 @@ export async function publishRound(
   const waiting = new Set(later.map(causeOf))
   const causes = publications.flatMap((row) => (row.site === site.id && !waiting.has(row.id) ? [row.id] : []))
   const isWhole = later.length === 0 && !bulk.of(site.id)
+  let isTriedAgain = false
   if (now.length > 0 || isLifted || (isWhole && !isHeld)) {
     const outcome = await publishSite(site, { stale: now, publications: causes, isLifted }, tools)
     if (outcome) reports.add(site, { causes, outcome, since, releases })
+    isTriedAgain = outcome?.isTriedAgain ?? false
   }
   if (isWhole && !isHeld) trustWhole(site.id, tools)
   if (later.length > 0) {
@@ -71,7 +73,7 @@ export async function publishRound(
     if (answer.kind === 'held') bulk.drop(site.id)
   }
   await reports.tell(site)
-  return { isPurged, answer }
+  return { isPurged, isTriedAgain, answer }
 }
 
 /** What is stale of a site, parted into what may not wait and what is made in the background. */

@@ -2,7 +2,7 @@ import type { Ref, Site } from '@kewen/content/contract'
 import { mediaNameOf } from '@kewen/content/routes'
 import { serverList, type StalePath } from '@kewen/content/snapshot'
 import { pinOf } from './held-portal.ts'
-import { fetchMedia, renderPages, withdraw, type Failed } from './make-pages.ts'
+import { fetchMedia, renderPages, setAside, withdraw, type Failed } from './make-pages.ts'
 import { assetsOf, isAsset, releaseDraft } from './release-draft.ts'
 import type { Draft } from './releases/draft.ts'
 import { digestOf } from './releases/listing.ts'
@@ -19,6 +19,8 @@ export type SiteOutcome = {
   rendered: number
   /** What was tried and could not be made. */
   failures: Failed[]
+  /** Some of that is to be tried once more, when what the newsroom has by then is taken. */
+  isTriedAgain: boolean
 }
 
 /**
@@ -52,8 +54,8 @@ export async function publishSite(
       stale.filter(({ path }) => !isFailed.has(path)),
       number,
     )
-    snapshot.setAside(failures)
-    return { release, ...changesOf(draft), rendered: work.pages.length, failures }
+    const isTriedAgain = setAside(failures, snapshot)
+    return { release, ...changesOf(draft), rendered: work.pages.length, failures, isTriedAgain }
   } finally {
     draft.discard()
   }

@@ -18,6 +18,8 @@ export async function openPublisher(options: PublisherOptions) {
   const { newsroom, snapshot, media, portals, bulk, inbox, bell, wishes, reports, status, change, toolsOf, log } = desk
   /** Time that the portal shows goes by minutes. */
   const minute = (): string => `${desk.clock().toISOString().slice(0, 16)}:00.000Z`
+  /** A file could not be had: what is published may have changed meanwhile. */
+  let isTriedAgain = false
   const carryOn = background(desk, { minute, tell: tellOf })
 
   /** Releases what may not wait of every site, and reports it. */
@@ -32,6 +34,7 @@ export async function openPublisher(options: PublisherOptions) {
       const outcome = await publishRound(site, { publications, since }, own ?? left, desk)
       portals.listReleased(sites)
       if (outcome.isPurged) isPurged = true
+      if (outcome.isTriedAgain) isTriedAgain = true
       if (own) await newsroom.answerWish({ id: own.id, answer: outcome.answer! })
       else if (left) wishes.answer(site.key, outcome.answer!)
     }
@@ -51,6 +54,7 @@ export async function openPublisher(options: PublisherOptions) {
     const sites = snapshot.sites()
     const site = sites.find(({ id }) => id === job.site)
     if (!site) return
+    if (outcome.isTriedAgain) isTriedAgain = true
     const { releases } = toolsOf(site)
     trustWhole(site.id, { snapshot, releases })
     portals.list(sites)
@@ -92,13 +96,14 @@ export async function openPublisher(options: PublisherOptions) {
 
   async function takePending(waitSeconds: number): Promise<boolean> {
     let pending: Pending | null
+    isTriedAgain = false
     if (bulk.isUnderWay()) {
       await inbox.look()
       await carryOn()
       pending = inbox.take()
     } else pending = await waitFor(waitSeconds)
     await handle(pending ?? { rows: [], wishes: [] }, performance.now())
-    return bulk.isUnderWay() || pending === null || pending.more || pending.wishes.length > 0
+    return bulk.isUnderWay() || isTriedAgain || pending === null || pending.more || pending.wishes.length > 0
   }
 
   return {
