@@ -90,7 +90,7 @@ export async function fuzzPublish({ system, clock, edits, seed, hasPictures, sig
   async function holdAndLetGo(): Promise<string[]> {
     const make = (sort: 'additions' | 'takedowns', site: Ref): Promise<void> =>
       sort === 'takedowns' ? writer.write(1, sort, site) : writer.write(largestHeld, sort)
-    const wrong = await tryRollback({ door, releases, random, make, findRevived: findAllRevived })
+    const wrong = await tryRollback({ door, releases, random, hasPictures, make, findRevived: findAllRevived })
     found.rollbacks += Number(wrong !== null)
     return wrong ?? []
   }

@@ -1,4 +1,4 @@
-import type { Ref } from '@kewen/content/contract'
+import { collectionOf, type Ref } from '@kewen/content/contract'
 import type { Random } from '../../scripts/demo/draw/random.ts'
 import { readRecord } from '../../scripts/publisher/releases/release-record.ts'
 import { digestsOf, findStrange, type Digests } from './compare-digests.ts'
@@ -12,6 +12,8 @@ type Trial = {
   door: RestDoor
   releases: ReleaseChecks
   random: Random
+  /** Whether the newsroom draws share pictures, and publishes them by itself. */
+  hasPictures: boolean
   /** Makes edits that only add to what readers have, or one of a site that takes something from them. */
   make: (sort: 'additions' | 'takedowns', site: Ref) => Promise<void>
   /** What stands in a kept release and may be seen no more. */
@@ -26,7 +28,14 @@ const surelyKept = 15
  * from it, and nothing else changes; other portals go on. Then lets go of it, which is to be followed by a check. Returns
  * what is wrong; null where there is nothing to go back to.
  */
-export async function tryRollback({ door, releases, random, make, findRevived }: Trial): Promise<string[] | null> {
+export async function tryRollback({
+  door,
+  releases,
+  random,
+  hasPictures,
+  make,
+  findRevived,
+}: Trial): Promise<string[] | null> {
   // What comes due by itself would be told from what an edit did by its time alone.
   await cancelSchedules(door)
   const { key, site, number: current } = random.pick((await releases.rest()).portals)
@@ -48,18 +57,25 @@ export async function tryRollback({ door, releases, random, make, findRevived }:
 
   lines.push(...findStrange(look(await releases.rest({ held: site })), [wanted]))
   await make('additions', site)
-  const held = look(await releases.rest({ held: site }))
+  const before = await releases.rest({ held: site, isAll: true })
+  const held = look(before)
   lines.push(...findStrange(held, [wanted]))
   await make('takedowns', site)
   const { rest, clean } = await releases.restAndClean({ held: site })
-  const cleanOf = (portal: Portal): Digests => digestsOf(clean.portals.get(portal.key) ?? new Map())
-  for (const portal of rest.portals)
-    lines.push(
-      ...(portal.key === key
-        ? findStrange(look(rest), [held, cleanOf(portal)])
-        : findStrange(digestsOf(releases.releasedOf(portal)), [cleanOf(portal)]).map((line) => `${portal.key}${line}`)),
-    )
+  const now = look(rest)
+  for (const portal of rest.portals) {
+    const wanted = digestsOf(clean.portals.get(portal.key) ?? new Map())
+    if (portal.key !== key) lines.push(...findStrange(digestsOf(releases.releasedOf(portal)), [wanted]))
+    // Pages that gave way to the takedown are as they were before any picture that was drawn since.
+    else if (!hasPictures || !haveStoriesChanged(before.published, rest.published))
+      lines.push(...findStrange(now, [held, wanted]))
+  }
 
   await wishForRollback(door, site, null)
   return lines.map((line) => `${key} held at ${to}: ${line}`)
 }
+
+const haveStoriesChanged = (before: Map<Ref, string>, after: Map<Ref, string>): boolean =>
+  Array.from(before).some(
+    ([id, digest]) => collectionOf(id) === 'articles' && after.has(id) && after.get(id) !== digest,
+  )
