@@ -9,16 +9,7 @@ const fit = { least: 4, most: 12 }
  * The phrases of a title by its clauses (分句), each of which is best set whole. One list with all of them, where the
  * title has but one clause, or one that is too short or too long for a line of its own.
  */
-export function toClauses(phrases: readonly string[]): readonly string[][] {
-  let clauses = known.get(phrases)
-  if (!clauses) known.set(phrases, (clauses = partIntoClauses(phrases)))
-  return clauses
-}
-
-/** A title stands on some ten pages, and its phrases are the same each time. */
-const known = new WeakMap<readonly string[], string[][]>()
-
-function partIntoClauses(phrases: readonly string[]): string[][] {
+export function toClauses(phrases: readonly string[]): string[][] {
   const clauses = partAfter(end, phrases).flatMap((clause) => (isFit(clause) ? [clause] : toHalves(clause)))
   return clauses.every(isFit) ? clauses : [[...phrases]]
 }

@@ -1,5 +1,3 @@
-import { boundedMemory } from '../bounded-memory.ts'
-
 // oxlint-disable-next-line no-restricted-globals -- its language is given: it is the same on every machine
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 const opening = /[“‘（《〈「『【(]$/
@@ -9,18 +7,12 @@ const suffix = /^[者家馆园站节日员里上中下市省县区们的了着�
 /** A short quotation, which stays whole: it is a name or a term. */
 const quoted = '“[^”]{1,8}”|《[^》]{1,8}》'
 
-/** A title stands on some ten pages, and to look its words up takes longer than to write them. */
-const known = boundedMemory<string[]>(20_000)
-
 /**
  * A Chinese title as the pieces between which a line may end: words and names, never a lone character, and no
  * punctuation that is cut off from what it belongs to. Joined again they are the title. `names` are the words that no
  * dictionary knows.
  */
-export const toPhrases = (text: string, names: string[] = []): readonly string[] =>
-  known.recall([text, ...names].join('\n'), () => partIntoPhrases(text, names))
-
-function partIntoPhrases(text: string, names: string[]): string[] {
+export function toPhrases(text: string, names: string[] = []): string[] {
   const phrases: string[] = []
   for (const word of wordsOf(text, names)) {
     const last = phrases.at(-1)
