@@ -145,6 +145,13 @@ describe('the head of an article', () => {
     expect(articleHeadWith('articles/1', withPicture).twitterCard).toBeUndefined()
   })
 
+  it('does not show a picture with its Chinese title for its English page', () => {
+    const share = { whole: { ...jpeg, name: `${'e'.repeat(32)}.jpg` }, square }
+    const english = modelOf(fixtureWith({ ...withPicture, 'articles/1': { share } }), 'en')
+    const head = articleHead(english, documentOf(english, 'article', 'articles/1'))
+    expect(propertiesOf(head, 'og:image')[0]).toBe(`${origin}/media/aa/${jpeg.name}`)
+  })
+
   it('shows no drawing where a picture is wanted', () => {
     expect(propertiesOf(articleHeadWith('articles/1'), 'og:image')).toEqual([])
   })

@@ -28,13 +28,15 @@ export function sharedPictures(model: ReadingModel, media: Media | null): Shared
   })
 }
 
+/** The share picture of a story, which is drawn with its Chinese title: other pages are shared with their cover. */
+export const shareOf = (model: ReadingModel, { share }: Pick<Article, 'share'>): Article['share'] =>
+  model.language === 'zh' ? share : undefined
+
 /** The share picture of a story: the whole, then the square. None before it was made. */
-export function sharePicturesOf(
-  model: ReadingModel,
-  { share, title }: Pick<Article, 'share' | 'title'>,
-): SharedPicture[] {
+export function sharePicturesOf(model: ReadingModel, article: Pick<Article, 'share' | 'title'>): SharedPicture[] {
+  const share = shareOf(model, article)
   if (!share) return []
-  const alt = `${model.name(title)} · ${model.name(model.site.name)}`
+  const alt = `${model.name(article.title)} · ${model.name(model.site.name)}`
   return (['whole', 'square'] as const).map((crop) => toShared(model, { file: share[crop], crop, alt }))
 }
 

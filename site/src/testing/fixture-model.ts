@@ -1,13 +1,13 @@
 import { fixtureForms } from '@kewen/content/fixture'
-import type { Form, Publication } from '@kewen/content/contract'
+import type { Form, Language, Publication } from '@kewen/content/contract'
 import { readingModel, type ReadingModel } from '@kewen/content/reading'
 import { fixtureSnapshot } from '../fixture-snapshot.ts'
 
 const site = 'sites/1'
 
-/** The reading model over some forms, by default those of the fixture, in a snapshot of their own. */
-export const modelOf = (forms: Form[] = fixtureForms): ReadingModel =>
-  readingModel({ snapshot: fixtureSnapshot(forms.map(toPublication)), site })
+/** The reading model over some forms, by default those of the fixture in Chinese, in a snapshot of their own. */
+export const modelOf = (forms: Form[] = fixtureForms, language: Language = 'zh'): ReadingModel =>
+  readingModel({ snapshot: fixtureSnapshot(forms.map(toPublication)), site, language })
 
 const toPublication = (form: Form): Publication => ({
   id: form.id,
