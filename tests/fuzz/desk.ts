@@ -49,7 +49,8 @@ export class Desk {
       const query = `pagination=false&depth=0&sort=id&where[${ofSite}][equals]=${site}`
       const { docs } = Listed.parse(await this.#door.ask('GET', `/${collection}?${query}`))
       for (const { id, _status } of docs) {
-        documents.push({ document: toRef(collection, id), state: _status === 'draft' ? 'draft' : 'published' })
+        const state = _status === 'draft' ? 'draft' : 'published'
+        documents.push({ document: toRef(collection, id), state })
         this.#ids.set(toRef(collection, id), id)
       }
     }

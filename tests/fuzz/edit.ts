@@ -47,17 +47,26 @@ export const hasDrafts = (document: Ref): boolean => drafted.includes(collection
  * Whether the newsroom may refuse an edit: it deletes nothing that is in use, lets no campaign stand below itself, keeps
  * a text in Chinese for as long as there is one in English, takes no site whose navigation or home page demands a
  * document that was deleted, publishes nothing together of which one part may not be published, and gives no address
- * twice. It strikes off by itself an old address that comes into use again.
+ * twice. It strikes off by itself an old address that comes into use again. `hasDaringDraft`: the
+ * document has had a draft that was daring.
  */
-export function mayBeRefused(edit: Edit): boolean {
+export function mayBeRefused(edit: Edit, { hasDaringDraft }: { hasDaringDraft: boolean }): boolean {
   if (edit.kind === 'together') return true
   if (edit.kind === 'delete') return !hasDrafts(edit.document)
   if ('fields' in edit && 'slug' in edit.fields) return true
+  if (['change', 'restore', 'revert'].includes(edit.kind) && hasDaringDraft) return true
   if (edit.kind !== 'change') return false
   if (edit.language === 'en') return true
   if (['redirects', 'sites'].includes(collectionOf(edit.document))) return true
-  return 'parent' in edit.fields || Object.values(edit.fields).includes(null)
+  return isDaring(edit.fields)
 }
+
+/**
+ * Whether fields may hold what cannot be published: a campaign below itself, an address that is taken, or no Chinese where
+ * there is English.
+ */
+export const isDaring = (fields: Fields): boolean =>
+  'parent' in fields || 'slug' in fields || JSON.stringify(fields).includes(':null')
 
 /** The world after an edit. What the newsroom would not delete is left alone from then on. */
 export function worldAfter(world: World, edit: Edit): World {

@@ -4,7 +4,7 @@ import type { MovedClock } from '../clock/moved-clock.ts'
 import { Desk } from './desk.ts'
 import { marksIn } from './draw.ts'
 import type { Sort } from './edit-weights.ts'
-import { mayBeRefused, type Edit } from './edit.ts'
+import { isDaring, mayBeRefused, type Edit } from './edit.ts'
 import { drawBurst, drawOpening, drawWait } from './random-edits.ts'
 import { RefusedError, type RestDoor } from './rest-door.ts'
 
@@ -23,6 +23,8 @@ export async function openRandomWriter({ door, clock, random, edits, signal, say
   const desk = new Desk(door, clock.now)
   const marks = new Map<string, Ref>()
   const refused = new Map<string, number>()
+  /** Whose drafts may hold what cannot be published. */
+  const daring = new Set<Ref>()
   const done = { edits: 0, refused: 0, minutes: 0 }
   const recent: string[] = []
   let worlds = await desk.worlds()
@@ -31,11 +33,13 @@ export async function openRandomWriter({ door, clock, random, edits, signal, say
     signal.throwIfAborted()
     recent.push(JSON.stringify(edit))
     done.edits += 1
+    if (edit.kind === 'draft' && isDaring(edit.fields)) daring.add(edit.document)
     if ('fields' in edit) for (const mark of marksIn(JSON.stringify(edit.fields))) marks.set(mark, edit.document)
     try {
       await desk.make(edit)
     } catch (error) {
-      if (!(error instanceof RefusedError && mayBeRefused(edit))) {
+      const hasDaringDraft = daring.has(edit.document)
+      if (!(error instanceof RefusedError && mayBeRefused(edit, { hasDaringDraft }))) {
         say(`  ${JSON.stringify(edit)}`)
         throw error
       }
