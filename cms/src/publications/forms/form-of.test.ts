@@ -186,7 +186,7 @@ describe('the public form', () => {
   })
 
   test.each<[string, Row, string, string]>([
-    ['a title only in English', { title: { en: 'Title' } }, 'title', '无效输入'],
+    ['a title only in English', { title: { en: 'Title' } }, 'title', '请补上中文'],
     ['no site', { site: null }, 'site', '无效输入'],
     ['a genre that nobody knows', { genre: 'poem' }, 'genre', '无效选项'],
     ['a reprint without the unit that it is from', { original: { title: '原题' } }, 'original.unit', '无效输入'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonical, Form, type PublicCollection } from '@kewen/content/contract'
+import type { Words } from '../../words/words.ts'
 import { UnpublishableError, type Fault } from '../unpublishable-error.ts'
 import type { Row } from './row.ts'
 import { toArticle } from './to-article.ts'
@@ -35,9 +36,19 @@ export function formOf(collection: PublicCollection, row: Row): Form {
   const chinese = messagesOf(draft, z.locales.zhCN().localeError)
   const faults = parsed.error.issues.map(({ path }, index): Fault => ({
     path: fieldPathOf(collection, path),
-    why: { zh: chinese[index] ?? '格式不正确', en: english[index] ?? 'is not of the right form' },
+    why: isChinese(path)
+      ? onlyInEnglish
+      : { zh: chinese[index] ?? '格式不正确', en: english[index] ?? 'is not of the right form' },
   }))
   throw new UnpublishableError(faults, { cause: parsed.error })
+}
+
+/** A text that nobody wrote is left out as a whole: one that lacks its Chinese has English. */
+const isChinese = (path: PropertyKey[]): boolean => path.length > 1 && path.at(-1) === 'zh'
+
+const onlyInEnglish: Words = {
+  zh: '这里只有英文，请补上中文，或者删去英文。',
+  en: 'This is written in English only. Write it in Chinese too, or take the English away.',
 }
 
 const messagesOf = (draft: unknown, error: z.core.$ZodErrorMap): string[] =>
