@@ -99,7 +99,11 @@ export async function newsroomConfig(env: Env, shape = publicCollection): Promis
         afterLogin: ['/admin/LoginHelp.tsx#LoginHelp'],
         afterNavLinks: ['/admin/ReleasesLink.tsx#ReleasesLink'],
         providers: ['/admin/ChineseNames.tsx#ChineseNames'],
-        beforeDashboard: ['/admin/PublisherAlarm.tsx#PublisherAlarm', '/admin/ScheduledWork.tsx#ScheduledWork'],
+        beforeDashboard: [
+          '/admin/PublisherAlarm.tsx#PublisherAlarm',
+          '/admin/ScheduledWork.tsx#ScheduledWork',
+          '/admin/UnpublishedWork.tsx#UnpublishedWork',
+        ],
         views: { releases: { Component: '/admin/ReleasesView.tsx#ReleasesView', path: '/releases', exact: true } },
       },
     },

@@ -41,10 +41,11 @@ export const articles = (files: MediaReader): CollectionConfig => ({
     group: groups.content,
     baseFilter: withoutEmptyDrafts('articles'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'column', 'genre', '_status', 'publishedAt', 'site'],
+    defaultColumns: ['title', '_status', 'column', 'updatedAt', 'publishedAt', 'site'],
     listSearchableFields: ['title', 'slug'],
   },
-  defaultSort: '-publishedAt',
+  // By publication, all drafts would stand behind the last page.
+  defaultSort: '-updatedAt',
   fields: [
     {
       type: 'tabs',

@@ -21,16 +21,21 @@ const gracePeriod = 24 * 60 * 60 * 1000
  * could not save by itself otherwise.
  */
 export const withoutEmptyDrafts = (collection: Drafted): BaseFilter => {
+  const where = withoutEmptyDraftsOf(collection)
+  return () => where
+}
+
+/** See `withoutEmptyDrafts`. */
+export function withoutEmptyDraftsOf(collection: Drafted): Where {
   const [, ...others] = substance[collection]
   // Not `not_like`: Payload compares it with the whole slug on SQLite, and with a part of it on MongoDB.
-  const where: Where = {
+  return {
     or: [
       { slug: { less_than: placeholder } },
       { slug: { greater_than: `${placeholder}~` } },
       ...others.map((field): Where => ({ [field]: { exists: true } })),
     ],
   }
-  return () => where
 }
 
 /** Deletes the drafts of yesterday and before in which nobody wrote anything. Answers how many. */
