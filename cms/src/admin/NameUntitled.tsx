@@ -17,7 +17,10 @@ export function NameUntitled() {
     ? wordsFor({ i18n }, untitled(getTranslation(collection.labels.singular, i18n)))
     : undefined
   useEffect(() => {
-    if (heading !== undefined && title !== heading) setDocumentTitle(heading)
+    if (heading === undefined || title === heading) return
+    // Later than Payload, which sets its own title in an effect of an element above.
+    const frame = requestAnimationFrame(() => setDocumentTitle(heading))
+    return () => cancelAnimationFrame(frame)
   }, [heading, title, setDocumentTitle])
   return null
 }

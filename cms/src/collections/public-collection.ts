@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { publicationStatusField } from '../fields/publication-status-field.ts'
 import { siteField } from '../fields/site-field.ts'
+import { unsavedField } from '../fields/unsaved-field.ts'
 import { untitledField } from '../fields/untitled-field.ts'
 import { keepLock, refuseOthersAutosave } from '../hooks/keep-lock.ts'
 import { keepReferencesInSite } from '../hooks/keep-references-in-site.ts'
@@ -23,7 +24,7 @@ export function publicCollection(config: CollectionConfig): CollectionConfig {
     ...config,
     admin: { hideAPIURL: true, ...config.admin },
     endpoints: [...(config.endpoints || []), publicationStatusEndpoint(config.slug)],
-    fields: [untitledField, publicationStatusField, ...config.fields, ...(ofSite ? [siteField] : [])],
+    fields: [untitledField, unsavedField, publicationStatusField, ...config.fields, ...(ofSite ? [siteField] : [])],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), refuseOthersAutosave],

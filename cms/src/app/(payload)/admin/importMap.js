@@ -1,4 +1,5 @@
 import { NameUntitled as NameUntitled_b14becc303c44c26e0c2c25e2ad610a2 } from '../../../admin/NameUntitled.tsx'
+import { KeepUnsaved as KeepUnsaved_e5fb4f922a009b8fdb53d20e6cafbd07 } from '../../../admin/KeepUnsaved.tsx'
 import { PublicationStatus as PublicationStatus_e49862d7216e8eecafe62897c881190c } from '../../../admin/PublicationStatus.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -34,6 +35,7 @@ import { LoginHelp as LoginHelp_299bb55f61971a5da1374fd18e46303f } from '../../.
 import { ReleasesLink as ReleasesLink_968f8a380256869d573b7848c1077e45 } from '../../../admin/ReleasesLink.tsx'
 import { PublisherAlarm as PublisherAlarm_b0c5e8e4318a04235058138649adda82 } from '../../../admin/PublisherAlarm.tsx'
 import { ScheduledWork as ScheduledWork_7663916c8c0b46c6e52fec0c7082bba6 } from '../../../admin/ScheduledWork.tsx'
+import { UnpublishedWork as UnpublishedWork_dda29886abef0e5a7b21fa98bf6b3c36 } from '../../../admin/UnpublishedWork.tsx'
 import { ChineseNames as ChineseNames_5851ef0969e1fa561e2ed316e1d5982a } from '../../../admin/ChineseNames.tsx'
 import { ReleasesView as ReleasesView_aa674ef9c71040d7d38fe0942d39654c } from '../../../admin/ReleasesView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -41,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   '/admin/NameUntitled.tsx#NameUntitled': NameUntitled_b14becc303c44c26e0c2c25e2ad610a2,
+  '/admin/KeepUnsaved.tsx#KeepUnsaved': KeepUnsaved_e5fb4f922a009b8fdb53d20e6cafbd07,
   '/admin/PublicationStatus.tsx#PublicationStatus': PublicationStatus_e49862d7216e8eecafe62897c881190c,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -85,6 +88,7 @@ export const importMap = {
   '/admin/ReleasesLink.tsx#ReleasesLink': ReleasesLink_968f8a380256869d573b7848c1077e45,
   '/admin/PublisherAlarm.tsx#PublisherAlarm': PublisherAlarm_b0c5e8e4318a04235058138649adda82,
   '/admin/ScheduledWork.tsx#ScheduledWork': ScheduledWork_7663916c8c0b46c6e52fec0c7082bba6,
+  '/admin/UnpublishedWork.tsx#UnpublishedWork': UnpublishedWork_dda29886abef0e5a7b21fa98bf6b3c36,
   '/admin/ChineseNames.tsx#ChineseNames': ChineseNames_5851ef0969e1fa561e2ed316e1d5982a,
   '/admin/ReleasesView.tsx#ReleasesView': ReleasesView_aa674ef9c71040d7d38fe0942d39654c,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
