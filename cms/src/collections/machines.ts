@@ -17,6 +17,7 @@ export const machines: CollectionConfig = {
   },
   admin: {
     group: groups.settings,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'updatedAt'],
     hidden: ({ user }) => user?.['administrator'] !== true,

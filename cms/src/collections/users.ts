@@ -39,6 +39,7 @@ export const users = ({ secureCookies, loginLimit }: UsersOptions): CollectionCo
   },
   admin: {
     group: groups.settings,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'administrator', 'updatedAt'],
     listSearchableFields: ['name', 'email'],

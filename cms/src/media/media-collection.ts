@@ -24,6 +24,7 @@ export const createMediaCollection = (store: MediaStore): CollectionConfig => ({
   },
   admin: {
     group: groups.content,
+    hideAPIURL: true,
     useAsTitle: 'originalName',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     listSearchableFields: ['originalName', 'alt', 'caption', 'credit'],
