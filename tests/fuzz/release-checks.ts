@@ -28,7 +28,7 @@ export type Findings = {
 /** What a system has come to: the current release of each portal, and what the publisher knows to be published. */
 export type Rest = { portals: Portal[]; published: Map<Ref, string>; asOf: string; failures: string[] }
 /** A portal by its key, its site, and the number of its current release. */
-export type Portal = { key: string; site: Ref; number: number }
+type Portal = { key: string; site: Ref; number: number }
 
 type Watched = {
   system: TemporarySystem
