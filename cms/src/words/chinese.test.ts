@@ -9,6 +9,7 @@ test('says what editors say, and keeps every text and placeholder', () => {
   expect(chinese.translations.version.publishChanges).toBe('发布')
   expect(chinese.translations.version.publishIn).toBe('只发布{{locale}}')
   expect(chinese.translations.version.aboutToUnpublish).toBe('您即将撤下这个文档。您确定吗？')
+  expect(chinese.translations.general.noLabel).toBe('（无{{label}}）')
   expect(chinese.translations.fields.enterURL).toBe('网址')
   const keys = (tree: object) =>
     Object.entries(tree).flatMap(([group, texts]) => Object.keys(texts).map((key) => `${group}:${key}`))

@@ -18,6 +18,7 @@ const better: [RegExp, string][] = [
   // Beside 复制, which makes a second one.
   [/复制行/g, '拷贝到剪贴板'],
   [/粘贴行/g, '从剪贴板粘贴'],
+  [/^<没有 \{\{label\}\}>$/, '（无{{label}}）'],
   [/区块/g, '内容块'],
   [/^自定义 URL$/, '网址'],
   [/^输入一个 URL$/, '网址'],
