@@ -17,14 +17,24 @@ export function findRevived(portal: string, takenDown: Map<string, Ref>, known: 
   for (const node of readdirSync(path.join(portal, 'nodes'), { withFileTypes: true })) {
     if (!node.isDirectory()) continue
     const folder = path.join(portal, 'nodes', node.name)
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of unlessGone(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
       if (!entry.isFile() || !isText(entry.name)) continue
       const file = path.join(folder, entry.name)
-      for (const mark of marksOf(file, known))
+      for (const mark of unlessGone(() => marksOf(file, known)) ?? [])
         if (takenDown.has(mark)) found.push(`${file} still has ${mark} of ${takenDown.get(mark)}`)
     }
   }
   return found
+}
+
+/** What is read of a folder, or null where the publisher has removed it meanwhile with the releases that had it. */
+function unlessGone<Read>(read: () => Read): Read | null {
+  try {
+    return read()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
 }
 
 function marksOf(file: string, known: KnownMarks): string[] {
