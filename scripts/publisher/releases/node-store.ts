@@ -12,6 +12,9 @@ const linkName = 'link'
 
 export type NodeStore = ReturnType<typeof nodeStore>
 
+/** A file as it stands in a folder, whatever paths lead to it. */
+export type NodeFile = { node: string; name: string }
+
 /**
  * The immutable folders that releases consist of: `nodes/ID` and, for each, what it holds in `lists/ID.json`. A folder
  * has its name only while it is complete. New files and links are made in `stage` and moved: to make one in a new folder
@@ -98,8 +101,11 @@ export function nodeStore(root: string, { stage, durability }: { stage: string; 
         return false
       }
     },
-    /** Removes every folder that is not below one of these roots; returns how many. */
-    sweep(roots: Iterable<string>): number {
+    /**
+     * Removes every folder that is not below one of these roots; returns how many. Of what stands in them, the files that
+     * are named go first: a folder of a thousand links takes a while.
+     */
+    sweep(roots: Iterable<string>, first: Iterable<NodeFile> = []): number {
       const kept = new Set<string>()
       const keep = (id: string): void => {
         if (kept.has(id)) return
@@ -107,14 +113,16 @@ export function nodeStore(root: string, { stage, durability }: { stage: string; 
         for (const child of Object.values(load(id).dirs)) keep(child)
       }
       for (const id of [...roots, ...prepared]) keep(id)
-      const dropped = fs.readdirSync(nodes).filter((id) => !kept.has(id))
+      const dropped = new Set(fs.readdirSync(nodes).filter((id) => !kept.has(id)))
       for (const id of dropped) {
         cache.delete(id)
         fs.renameSync(folderOf(id), folderOf(id) + removing)
-        fs.rmSync(folderOf(id) + removing, { recursive: true })
       }
+      for (const { node, name } of first)
+        if (dropped.has(node)) fs.rmSync(join(folderOf(node) + removing, name), { force: true })
+      for (const id of dropped) fs.rmSync(folderOf(id) + removing, { recursive: true })
       for (const name of fs.readdirSync(lists)) if (!kept.has(name.replace(/\.json$/, ''))) fs.rmSync(join(lists, name))
-      return dropped.length
+      return dropped.size
     },
   }
 }

@@ -142,6 +142,27 @@ describe('Releases', () => {
     await releases.purge({ oldest: 3, pathsIn: () => [] })
     expect(releases.numbers()).toEqual([3])
   })
+  it('have lost every byte of what was purged before the folders go in which it stood', async () => {
+    const releases = open()
+    await release(releases, { ...first, '/a/one.html': 'the mark' })
+    await release(releases, { '/a/two.html': 'new', '/b/c/three.html': 'the mark' })
+    await release(releases, { '/a/one.html': null, '/b/c/three.html': 'clean' })
+    const { rmSync } = fs
+    const left: string[] = []
+    fs.rmSync = (path, options) => {
+      if (options?.recursive) left.push(everyByte())
+      rmSync(path, options)
+    }
+    syncBuiltinESMExports()
+    try {
+      await releases.purge({ oldest: 1, pathsIn: () => ['/a/one.html', '/b/c/three.html'] })
+    } finally {
+      fs.rmSync = rmSync
+      syncBuiltinESMExports()
+    }
+    expect(left.length).toBeGreaterThan(3)
+    expect(left.join()).not.toContain('the mark')
+  })
   it('are made ahead a little at a time, while others go out, and let go of what was made', async () => {
     const releases = openForPower()
     await release(releases, first)

@@ -140,9 +140,9 @@ export function openReleases(folder: string, { durability, keep, after = 0 }: Re
      * To be done again where it is cut off.
      */
     async purge(what: { oldest: number; pathsIn: (number: number) => Iterable<string> }): Promise<void> {
-      await purgeReleases({ shelf, nodes, current: current! }, what)
+      const purged = await purgeReleases({ shelf, nodes, current: current! }, what)
       if (durability === 'power') await flush(shelf.folders)
-      nodes.sweep(numbers().map(rootOf))
+      nodes.sweep(numbers().map(rootOf), purged)
     },
     /** Drops the oldest releases, and the folders that none of those kept consists of. Returns how many folders. */
     prune(): number {
