@@ -226,7 +226,7 @@ describe('a page', () => {
       '<hr>',
       '<caption>样例表</caption>',
       '<th scope="col">项目</th>',
-      'role="region" aria-label="样例表" tabindex="0"',
+      '<section class="table" aria-label="样例表" tabindex="0">',
       'download="活动手册.pdf"',
       'href="#note-1" aria-label="注释1">1</a></sup>',
       '<li id="note-1">注释写在这里。 <a href="https://example.org/report">查看资料</a>',
