@@ -6,7 +6,7 @@ import { chineseName } from './chinese-names.ts'
 
 const named = ['aria-label', 'title'] as const
 const texts =
-  '.tooltip, [data-sonner-toast] [data-title], .document-locked__content *, .toolbar-popup__dropdown-item, .slash-menu-popup__item, [id*="lexical-table-create"] :is(h2, label), div[id][style*="display: none"]'
+  '.tooltip, [data-sonner-toast] [data-title], .document-locked__content *, .schedule-publish :is(.rs__single-value, .rs__option), .toolbar-popup__dropdown-item, .slash-menu-popup__item, [id*="lexical-table-create"] :is(h2, label), div[id][style*="display: none"]'
 const selector = `[aria-label], [title], ${texts}`
 
 /** Gives Chinese names to what Payload names in English alone: it has no key to translate these by. */

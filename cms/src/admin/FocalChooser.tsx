@@ -36,7 +36,7 @@ export function FocalChooser() {
   const picture = measured?.source === source ? measured : null
   return (
     <section className="focal-chooser">
-      <h4>{say({ zh: '画面重点', en: 'Focal point' })}</h4>
+      <h2>{say({ zh: '画面重点', en: 'Focal point' })}</h2>
       <p className="focal-chooser__help">
         {say({
           zh: '点击或拖动圆点，指出画面里最要紧的地方。图片被裁切时会尽量保留它；下面就是读者看到的样子。',

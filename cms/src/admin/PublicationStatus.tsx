@@ -21,7 +21,7 @@ export function PublicationStatus() {
   const hasNewerDraft = (status.kind === 'live' || status.kind === 'held') && unpublishedVersionCount > 0
   return (
     <section className="publication-status" aria-live="polite">
-      <h4 className="publication-status__title">{say({ zh: '上线状态', en: 'On the portal' })}</h4>
+      <h2 className="publication-status__title">{say({ zh: '上线状态', en: 'On the portal' })}</h2>
       <ol className="publication-status__steps">
         {stepsOf(status).map(({ words, state }) => (
           <li key={words.en} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>

@@ -18,7 +18,7 @@ export function SharePicture() {
   if (!address || !status) return null
   return (
     <section className="share-picture" aria-live="polite">
-      <h4>{say({ zh: '分享图', en: 'Share picture' })}</h4>
+      <h2>{say({ zh: '分享图', en: 'Share picture' })}</h2>
       {status.kind === 'made' && (
         <>
           <img

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   Columns: '列数',
   invisible: '语言',
   'select-all': '全选',
+  All: '全部语言',
   'Close toast': '关闭',
   Collapse: '收起',
   Expand: '展开',

@@ -1,4 +1,4 @@
-import type { Block, Field } from 'payload'
+import type { Block, Field, UploadField, Where } from 'payload'
 import { isWebAddress } from '../fields/checks.ts'
 import { isChosen } from '../fields/is-chosen.ts'
 import { mediaField } from '../fields/media-field.ts'
@@ -108,12 +108,23 @@ const video: Block = {
   ],
 }
 
+const isDocument: Where = { type: { equals: 'document' } }
+
+/** Pictures stand in a block of their own: as a file, readers would get the smallest of their sizes. */
+const documentField = (options: Parameters<typeof mediaField>[0]): UploadField => ({
+  ...mediaField(options),
+  filterOptions: (asked) => {
+    const own = ofSameSite(asked)
+    return typeof own === 'boolean' ? own && isDocument : { and: [own, isDocument] }
+  },
+})
+
 const file: Block = {
   slug: 'file',
   interfaceName: 'FileBlock',
   labels: { singular: { zh: '附件', en: 'File' }, plural: { zh: '附件', en: 'Files' } },
   fields: [
-    mediaField({
+    documentField({
       name: 'media',
       label: { zh: '文件', en: 'File' },
       required: true,
