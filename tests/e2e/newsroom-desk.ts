@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 type Account = { url: string; email: string; password: string }
 
@@ -30,6 +30,19 @@ export async function addCover(page: Page, { alt, ...file }: Upload): Promise<vo
   await drawer.locator('[id$="field-alt"]').fill(alt)
   await drawer.getByRole('button', { name: '保存' }).click()
   await page.locator('#field-cover img').first().waitFor()
+}
+
+/** The body of a story, where it is written. */
+export const bodyOf = (page: Page): Locator => page.locator('[contenteditable=true]').first()
+
+/** Pastes a piece of a page into the body. */
+export async function pasteInto(page: Page, html: string): Promise<void> {
+  await bodyOf(page).click()
+  await bodyOf(page).evaluate((body, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
 }
 
 export async function publish(page: Page): Promise<void> {
