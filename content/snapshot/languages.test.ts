@@ -112,6 +112,45 @@ describe('Pages in English', () => {
       expect(english()).toEqual(expect.arrayContaining(['/en/index.html', '/en/columns/news/2024-02.html']))
     }
   })
+  it.each<[string, Partial<Site>]>([
+    ['the language', { languages: ['zh'] }],
+    ['the name in it', { name: { zh: portal.name.zh } }],
+  ])('are led to from all Chinese pages, and no more when the portal loses %s', (_what, lost) => {
+    const path = '/columns/news.html'
+    const languages = (): string[] => render(path, (model) => model.languages)
+    apply(portal, column, story)
+    expect(languages()).toEqual(['zh', 'en'])
+    for (const [site, has] of [
+      [{ ...portal, ...lost }, ['zh']],
+      [portal, ['zh', 'en']],
+    ] as const) {
+      release()
+      apply(site)
+      expect(release()).toContain(path)
+      expect(languages()).toEqual(has)
+    }
+  })
+  it('name what is written in English, also by the name that it has in Chinese', () => {
+    const [path, named] = ['/en/index.html', { ...column, name: { zh: 'STEM', en: 'STEM' } }]
+    const isWritten = (): boolean => render(path, (model) => model.isWritten(model.card(column.id)!))
+    apply(portal, named)
+    expect(isWritten()).toBe(true)
+    release()
+    apply({ ...column, name: { zh: 'STEM' } })
+    expect(release()).toContain(path)
+    expect(isWritten()).toBe(false)
+  })
+  it('show no longer what is written in English no more, though it was the same in Chinese', () => {
+    const path = '/en/columns/news.html'
+    const told = { ...column, description: { zh: 'STEM', en: 'STEM' } }
+    const description = () => render(path, (model) => model.text(model.document('column', column.id)?.description))
+    apply(portal, told)
+    expect(description()).toBe('STEM')
+    release()
+    apply({ ...told, description: { zh: 'STEM' } })
+    expect(release()).toContain(path)
+    expect(description()).toBeUndefined()
+  })
   it('are in no portal without English, nor is anything of theirs read', () => {
     apply({ ...portal, languages: ['zh'] }, column, story)
     const reads = readingModel({ snapshot, site: siteId })
