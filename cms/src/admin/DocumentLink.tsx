@@ -7,5 +7,9 @@ type Props = { document: NamedDocument; say: (words: Words) => string; admin: st
 export function DocumentLink({ document, say, admin }: Props) {
   if (document.title === null)
     return <span>{say({ zh: `已删除的内容（${document.ref}）`, en: `A deleted document (${document.ref})` })}</span>
-  return <a href={`${admin}/collections/${document.ref}`}>{document.title}</a>
+  return (
+    <a href={`${admin}/collections/${document.ref}`}>
+      {document.title || say({ zh: '未命名的内容', en: 'An untitled document' })}
+    </a>
+  )
 }
