@@ -52,7 +52,7 @@ export const hasDrafts = (document: Ref): boolean => drafted.includes(collection
  */
 export function mayBeRefused(edit: Edit, { hasDaringDraft }: { hasDaringDraft: boolean }): boolean {
   if (edit.kind === 'together') return true
-  if (edit.kind === 'delete') return !hasDrafts(edit.document)
+  if (edit.kind === 'delete') return !hasDrafts(edit.document) || collectionOf(edit.document) === 'campaigns'
   if ('fields' in edit && 'slug' in edit.fields) return true
   if (['change', 'restore', 'revert'].includes(edit.kind) && hasDaringDraft) return true
   if (edit.kind !== 'change') return false

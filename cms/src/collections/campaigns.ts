@@ -11,6 +11,7 @@ import { slugField } from '../fields/slug-field.ts'
 import { translatedLine, translatedParagraph } from '../fields/translated-text.ts'
 import { giveSlug } from '../hooks/give-slug.ts'
 import { keepSlug } from '../hooks/keep-slug.ts'
+import { refuseDeletingUsed } from '../hooks/refuse-deleting-used.ts'
 import { refuseCycle } from '../hooks/refuse-cycle.ts'
 import { campaignEndpoints } from '../schedules/campaign-endpoints.ts'
 import { drafts } from './drafts.ts'
@@ -152,5 +153,13 @@ export const campaigns: CollectionConfig = {
     orderField,
   ],
   indexes: [{ fields: ['site', 'slug'], unique: true }],
-  hooks: { beforeChange: [keepSlug, giveSlug('name'), refuseCycle] },
+  hooks: {
+    beforeChange: [keepSlug, giveSlug('name'), refuseCycle],
+    beforeDelete: [
+      refuseDeletingUsed([{ collection: 'sites', field: 'home.campaign' }], () => ({
+        zh: '站点首页有一个板块展示这个品牌活动，请先在站点设置里移走那个板块。',
+        en: 'A section of the home page shows this campaign. Take that section off the site first.',
+      })),
+    ],
+  },
 }

@@ -51,6 +51,18 @@ test('a section names documents of its own site only', async () => {
   expect(JSON.stringify(body)).toContain(`columns/${foreignColumn}`)
 })
 
+test('a campaign that the home page shows is not deleted before its section', async () => {
+  const data = { site: site as number, slug: 'caravan', name: '科普大篷车', _status: 'published' as const }
+  const { id } = await newsroom.payload.create({ collection: 'campaigns', data })
+  expect((await compose({ blockType: 'campaign', campaign: id })).status).toBe(200)
+  const remove = () => newsroom.request(`/campaigns/${id}`, { method: 'DELETE' }, chief)
+  const refusal = await remove()
+  expect(refusal.status, JSON.stringify(refusal.body)).toBe(400)
+  expect(JSON.stringify(refusal.body)).toContain('首页')
+  expect((await compose({ blockType: 'lead' })).status).toBe(200)
+  expect((await remove()).status).toBe(200)
+})
+
 test('more stories than a section holds are refused', async () => {
   expect((await compose({ blockType: 'latest', count: 13 })).status).toBe(400)
 })
