@@ -311,3 +311,21 @@ describe('A schedule', () => {
     expect(await isPublic('articles', story)).toBe(true)
   })
 })
+
+test('a draft is called by what was written last, also where it was begun without a title', async () => {
+  const { body } = await ask('/articles?draft=true', editor, { site })
+  const id: Id = body.doc.id
+  const written = { method: 'PATCH', json: { title: '定时发布的稿件' } }
+  expect((await newsroom.request(`/articles/${id}?draft=true&autosave=true`, written, editor)).status).toBe(200)
+  await newsroom.payload.jobs.queue({
+    task: 'schedulePublish',
+    input: {
+      type: 'publish',
+      doc: { relationTo: 'articles', value: String(id) as unknown as number },
+      user: { relationTo: 'users', value: editor.id as number },
+    },
+    waitUntil: new Date(Date.now() + 3600_000),
+  })
+  const { upcoming } = await list(editor)
+  expect(upcoming[0].documents).toEqual([{ ref: `articles/${id}`, title: '定时发布的稿件' }])
+})
