@@ -36,24 +36,20 @@ export async function openRenderPool(options: {
    * Renders a batch in a thread, to the end: after a page over which the thread ended, what is left of it goes on anew.
    * The page may not be to blame, and is tried once more by itself, unless it took too long.
    */
-  async function renderBatch(
-    slot: number,
-    jobs: RenderJob[],
-    take: (rendered: Rendered[]) => void,
-    isSecondTry = false,
-  ): Promise<void> {
+  async function renderBatch(slot: number, jobs: RenderJob[], isSecondTry = false): Promise<Rendered[]> {
     if (threads[slot]!.hasEnded()) threads[slot] = await start()
     try {
-      take(await threads[slot]!.render(jobs))
+      return await threads[slot]!.render(jobs)
     } catch (error) {
       if (!(error instanceof RenderThreadError)) throw error
       const job = jobs[error.index]!
       const { site, path } = job
-      if (isSecondTry || error.isOverdue)
-        take([{ kind: 'failure', site, path, reads: [], reason: error.message, at: null }])
-      else await renderBatch(slot, [job], take, true)
+      const again: Rendered[] =
+        isSecondTry || error.isOverdue
+          ? [{ kind: 'failure', site, path, reads: [], reason: error.message, at: null }]
+          : await renderBatch(slot, [job], true)
       const others = jobs.toSpliced(error.index, 1)
-      if (others.length > 0) await renderBatch(slot, others, take)
+      return others.length > 0 ? [...again, ...(await renderBatch(slot, others))] : again
     }
   }
 
@@ -70,8 +66,17 @@ export async function openRenderPool(options: {
       const size = Math.min(largestBatch, Math.ceil(jobs.length / threads.length))
       let next = 0
       const work = async (slot: number): Promise<void> => {
-        for (let isFirst = true; next < jobs.length && (isFirst || !isPaused()); isFirst = false)
-          await renderBatch(slot, jobs.slice(next, (next += size)), take)
+        let done: Rendered[] = []
+        for (let isFirst = true; next < jobs.length && (isFirst || !isPaused()); isFirst = false) {
+          const rendering = renderBatch(slot, jobs.slice(next, (next += size)))
+          // The thread is at its next batch while the one before is taken up.
+          try {
+            take(done)
+          } finally {
+            done = await rendering
+          }
+        }
+        take(done)
       }
       const stopAll = (error: unknown): never => {
         next = jobs.length
