@@ -6,8 +6,9 @@ const pause = /、$/u
 const fit = { least: 4, most: 12 }
 
 /**
- * The phrases of a title by its clauses (分句), each of which is best set whole. One list with all of them, where the
- * title has but one clause, or one that is too short or too long for a line of its own.
+ * The phrases of a title by its clauses (分句), each of which is best set whole; one that is too long for a line is parted
+ * where it names two things. One list with all of them, where the title has but one clause, or one that does not fit a
+ * line even so.
  */
 export function toClauses(phrases: readonly string[]): string[][] {
   const clauses = partAfter(end, phrases).flatMap((clause) => (isFit(clause) ? [clause] : toHalves(clause)))

@@ -22,7 +22,10 @@ const unknown = (name: string): Words => ({
   en: `The body has a block that is not known: ${name}. Remove it, or add it anew from the toolbar.`,
 })
 
-/** Refuses a body that the editor could not have written, and links that run something, in drafts too: Payload checks only what is published. */
+/**
+ * Refuses a body that the editor could not have written, and links that run something, in drafts too: Payload checks only
+ * what is published.
+ */
 export const refuseUnknownNodes: CollectionBeforeChangeHook = ({ collection, data, req }) => {
   for (const { name, type, label } of collection.flattenedFields) {
     if (type !== 'richText' || data[name] === null || data[name] === undefined) continue
